@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+
+/// Everything under Scenarios/ is built into the program, so that an installed one finds it. File names
+/// are unique, for each becomes a constant; `ShippedScenarios` maps them back to paths.
+let shippedScenarios = [
+  "bykommune-2023.json5",
+  "grunnlag/husholdninger.json5",
+  "grunnlag/norsk-kommune-2009.json5",
+  "grunnlag/overganger.json5",
+  "inngang/flyktninger.json5",
+  "inngang/loslatte.json5",
+  "inngang/okonomi.json5",
+  "inngang/rus-psykisk.json5",
+  "inngang/tilpasset.json5",
+  "kristiansand-2009.json5",
+  "trondheim-2009.json5",
+  "trondheim-tomgang-30.json5",
+  "trondheim-tomgang-42.json5",
+]
+
+let package = Package(
+  name: "boligflyt",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "boligflyt", targets: ["boligflyt"]),
+    .library(name: "SimulationKernel", targets: ["SimulationKernel"]),
+  ],
+  targets: [
+    // Unoptimised code calls libm for √, which is exact everywhere by IEEE 754; for nothing else.
+    .target(
+      name: "SimulationKernel", swiftSettings: settings,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+    .target(name: "Boligmodell", dependencies: ["SimulationKernel"], swiftSettings: settings),
+    .target(
+      name: "ScenarioFormat", dependencies: ["Boligmodell", "SimulationKernel"],
+      resources: shippedScenarios.map { .embedInCode("../../Scenarios/\($0)") },
+      swiftSettings: settings),
+    .target(
+      name: "Experiments", dependencies: ["ScenarioFormat", "Boligmodell", "SimulationKernel"],
+      swiftSettings: settings),
+    .target(
+      name: "Reporting",
+      dependencies: ["Experiments", "ScenarioFormat", "Boligmodell", "SimulationKernel"],
+      swiftSettings: settings),
+    .target(
+      name: "CommandLine",
+      dependencies: [
+        "Reporting", "Experiments", "ScenarioFormat", "Boligmodell", "SimulationKernel",
+      ],
+      swiftSettings: settings),
+    .executableTarget(name: "boligflyt", dependencies: ["CommandLine"], swiftSettings: settings),
+    .executableTarget(
+      name: "BoligflytBenchmarks",
+      dependencies: ["Experiments", "ScenarioFormat", "Boligmodell", "SimulationKernel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SimulationKernelTests", dependencies: ["SimulationKernel"], swiftSettings: settings),
+    .testTarget(
+      name: "BoligmodellTests", dependencies: ["Boligmodell", "ScenarioFormat"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ScenarioFormatTests", dependencies: ["ScenarioFormat"], swiftSettings: settings),
+    .testTarget(name: "ExperimentsTests", dependencies: ["Experiments"], swiftSettings: settings),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting"], swiftSettings: settings),
+    .testTarget(name: "CommandLineTests", dependencies: ["CommandLine"], swiftSettings: settings),
+    .testTarget(
+      name: "EndToEnd", dependencies: ["CommandLine", "boligflyt"], path: "Tests/EndToEnd",
+      swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,171 @@
+/// Detection of need: what is not detected comes back later and greater.
+public struct Oppdagelse: Sendable {
+  /// Time until an undetected need shows itself again, a variate (days).
+  public var kommerTilbakeEtter: Int32 = -1
+  /// Probability that the need has grown one level by then.
+  public var behovØker = 0.0
+  public init() {}
+}
+
+/// Temporary accommodation: a duty (sosialtjenesteloven 2009 § 27), own units first, then bought nights.
+public struct MidlertidigModell: Sendable {
+  /// Own units over time.
+  public var egneEnheter = StepSeries(0)
+  /// Cap on bought places over time; nil is no cap, which is the law's default.
+  public var tak: StepSeries?
+  /// Where a household waits that is turned away under a cap (an *avvik* from the duty).
+  public var vedAvvik: Bosituasjon = .utenTak
+  /// Time from entry until ready for a lasting home, a variate (days); −1 is at once.
+  public var klarForVarigBolig: Int32 = -1
+  public init() {}
+}
+
+/// Case processing of an application for a municipal dwelling.
+public struct Saksmodell: Sendable {
+  /// From application to vedtak, a variate (days); −1 is at once.
+  public var behandlingstid: Int32 = -1
+  /// Probability that it is granted, by the first rule that holds; none holds: refused.
+  public var innvilges: [Conditional<Double>] = []
+  /// After a refusal: probability of applying again, and when (variate, days).
+  public var nySøknad = 0.0
+  public var nySøknadEtter: Int32 = -1
+  /// After a refusal: probability of being told of and helped with the private market.
+  public var formidlingVedAvslag = 0.0
+  public init() {}
+}
+
+/// The waiting list's order: highest points first, then application time, then household.
+public struct Ventelistemodell: Sendable {
+  /// Points of every rule that holds are added up.
+  public var poeng: [Conditional<Double>] = []
+  /// One point, once, if any of these rules holds (mågrunn before ønskegrunn).
+  public var minstEn: [Vilkår] = []
+  /// Points for each month (30.4375 days) since the application.
+  public var poengPerMåned = 0.0
+  /// Points for a stay in temporary accommodation over the three-month mark.
+  public var poengOverMerket = 0.0
+  public init() {}
+  /// Whether points change while a household waits.
+  var erDynamisk: Bool { poengPerMåned != 0 || poengOverMerket != 0 }
+}
+
+/// Tenancies in municipal dwellings.
+public struct Kontraktmodell: Sendable {
+  /// Contract length, a variate (days); −1 is without end.
+  public var length: Int32 = -1
+  /// Outcome of the review at expiry, by the first rule that holds: probability of being referred to
+  /// the private market and of buying; otherwise, and when that fails, the contract is renewed.
+  public var gjennomgang: [Conditional<Gjennomgang>] = []
+
+  public struct Gjennomgang: Sendable, Equatable {
+    public var privat: Double
+    public var eie: Double
+    public init(privat: Double, eie: Double) {
+      self.privat = privat
+      self.eie = eie
+    }
+  }
+  public init() {}
+}
+
+/// The private rental market.
+public struct Privatmarkedsmodell: Sendable {
+  /// Probability that an attempt to find a lease succeeds, over time.
+  public var tilgjengelighet = StepSeries(1)
+  /// Factors on it by attribute.
+  public var faktorer: [Conditional<Double>] = []
+  /// Factor for a household that is helped (formidling).
+  public var formidling = 1.0
+  public init() {}
+}
+
+/// The owned market and startlån, in a first simple form.
+public struct Eiemarkedsmodell: Sendable {
+  /// Price of a suitable dwelling for one person over time, kroner.
+  public var pris = StepSeries(0)
+  /// Price factor of each further person.
+  public var prisPerPerson = 0.0
+  /// Yearly frame, kroner; refilled at new year, what is left lapses.
+  public var ramme = StepSeries(0)
+  /// Largest loan as a share of the price.
+  public var belåningsgrad = 1.0
+  /// Largest loan as a multiple of yearly income.
+  public var gjeldsgrad = 5.0
+  /// Share of the price given as tilskudd to those with a startlån.
+  public var tilskuddsandel = 0.0
+  /// Who may have a startlån; empty is nobody.
+  public var vilkår: [Vilkår] = []
+  public init() {}
+}
+
+/// Settlement of refugees.
+public struct Bosettingsmodell: Sendable {
+  /// Persons the municipality settles a calendar year, over time; nil is no limit.
+  public var personerPerÅr: StepSeries?
+  public init() {}
+}
+
+/// Return of a household that left.
+public struct Returmodell: Sendable {
+  /// From which exit.
+  public var fra: Bosituasjon
+  public var probability: Double
+  /// Delay, a variate (days).
+  public var etter: Int32
+  public var til: TargetDistribution
+  /// Probability that the need has grown one level.
+  public var behovØker: Double
+  public init(
+    fra: Bosituasjon, probability: Double, etter: Int32, til: TargetDistribution, behovØker: Double
+  ) {
+    self.fra = fra
+    self.probability = probability
+    self.etter = etter
+    self.til = til
+    self.behovØker = behovØker
+  }
+}
+
+/// A kind of municipal dwelling.
+public struct Boligtype: Sendable {
+  public var navn: String
+  /// Hash of the name, part of the dwellings' identity.
+  public var nameHash: UInt32
+  /// Dwellings over time, whole units.
+  public var bestand: StepSeries
+  /// Who is assigned to this kind; the first kind in order whose rule holds is the household's.
+  public var passerFor: [Vilkår]
+  /// Dwellings in refurbishment at the start; those neither there nor let stand ready.
+  public var underOppussingVedStart: Int
+  /// From move-out until work starts, a variate (days); −1 is none.
+  public var besiktigelse: Int32 = -1
+  /// Probability that the dwelling needs refurbishment, and its duration (variate, days).
+  public var oppussingsandel = 1.0
+  public var oppussing: Int32 = -1
+  /// Øre a day: rent and running cost.
+  public var husleie = 0.0
+  public var driftskostnad = 0.0
+  /// Øre for one refurbishment.
+  public var oppussingskostnad = 0.0
+
+  public init(
+    navn: String, nameHash: UInt32, bestand: StepSeries, passerFor: [Vilkår],
+    underOppussingVedStart: Int
+  ) {
+    self.navn = navn
+    self.nameHash = nameHash
+    self.bestand = bestand
+    self.passerFor = passerFor
+    self.underOppussingVedStart = underOppussingVedStart
+  }
+}
+
+/// Prices of the year that the scenario states, øre.
+public struct Kostnadsmodell: Sendable {
+  /// A night in an own unit and in a bought place.
+  public var døgnEgen = 0.0
+  public var døgnKjøpt = 0.0
+  /// An eviction carried out.
+  public var fravikelse = 0.0
+  public init() {}
+}

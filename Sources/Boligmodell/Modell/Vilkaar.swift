@@ -1,0 +1,53 @@
+/// A rule over a household's attributes: every stated part must hold. A part not stated always holds.
+public struct Vilkår: Sendable, Equatable, BitwiseCopyable {
+  /// Allowed husholdningstyper, a bit each.
+  public var husholdningstyper: UInt16 = .max
+  /// At least one of these målgrupper, if any is stated.
+  public var målgrupper: UInt16 = 0
+  /// None of these.
+  public var utenMålgrupper: UInt16 = 0
+  /// Allowed need levels, a bit each.
+  public var behov: UInt8 = .max
+  /// Allowed bosituasjoner, a bit each.
+  public var bosituasjoner: UInt16 = .max
+  /// Years of age of the main person, half open.
+  public var alder: Interval = .alt
+  /// Persons in the household, half open.
+  public var personer: Interval = .alt
+  /// Kroner a year, half open.
+  public var inntekt: Interval = .alt
+  /// With children, without, or either.
+  public var barn: Bool?
+
+  public init() {}
+
+  /// The rule that always holds.
+  public static let alltid = Vilkår()
+}
+
+/// A half-open stretch of numbers.
+public struct Interval: Sendable, Equatable, BitwiseCopyable {
+  public var fra: Float
+  public var til: Float
+  public init(fra: Float = -.infinity, til: Float = .infinity) {
+    self.fra = fra
+    self.til = til
+  }
+  /// Everything.
+  public static let alt = Interval()
+
+  @inline(__always)
+  func contains(_ x: Float) -> Bool { x >= fra && x < til }
+}
+
+/// A rule that says what to do for whom: the first that holds counts.
+public struct Conditional<Value: Sendable>: Sendable {
+  public var vilkår: Vilkår
+  public var verdi: Value
+  public init(_ vilkår: Vilkår, _ verdi: Value) {
+    self.vilkår = vilkår
+    self.verdi = verdi
+  }
+}
+
+extension Conditional: Equatable where Value: Equatable {}

@@ -1,0 +1,237 @@
+import SimulationKernel
+
+extension OutcomeCounters {
+  /// The whole row, once every period is closed and every spell filed.
+  mutating func finishedRow() -> ContiguousArray<Double> {
+    let horisonten = periods.count
+    familier[horisonten] = familier.dropLast().reduce(0, +)
+    for type in 0...typeCount {
+      boligtall[boligplass(horisonten, type)] = (0..<horisonten).reduce(BoligCounts()) {
+        $0 + boligtall[boligplass($1, type)]
+      }
+    }
+    for indikator in IndikatorID.allCases where indikator.slag != .avledet {
+      for g in layout.groupNumbers(layout.indikatorer[indikator.rawValue]) {
+        samle(indikator, g)
+      }
+    }
+    for i in 0..<flyter.count {
+      let (fra, til) = (i / Bosituasjon.antall, i % Bosituasjon.antall)
+      row[layout.column(flowsFrom: fra, til: til, periode: horisonten)] =
+        periods.indices.reduce(0) {
+          $0 + row[layout.column(flowsFrom: fra, til: til, periode: $1)]
+        }
+    }
+    for p in 0...horisonten { avled(p) }
+    skrivVarigheter()
+    return row
+  }
+
+  private func read(_ indikator: IndikatorID, _ g: Int, _ p: Int) -> Double {
+    row[layout.column(indikator: indikator.rawValue, group: g, periode: p)]
+  }
+
+  private mutating func sett(_ indikator: IndikatorID, _ g: Int, _ p: Int, _ verdi: Double) {
+    row[layout.column(indikator: indikator.rawValue, group: g, periode: p)] = verdi
+  }
+
+  /// The horizon from the calendar years.
+  private mutating func samle(_ indikator: IndikatorID, _ g: Int) {
+    let år = periods.indices
+    let verdi: Double
+    switch indikator.slag {
+    case .sum: verdi = år.reduce(0) { $0 + read(indikator, g, $1) }
+    case .end: verdi = read(indikator, g, periods.count - 1)
+    case .tidssnitt:
+      verdi =
+        år.reduce(0) { $0 + read(indikator, g, $1) * (periods[$1].til - periods[$1].fra) }
+        / horizon
+    case .årssnitt:
+      let hele = år.filter { periods[$0].erHeltÅr }
+      verdi =
+        hele.isEmpty ? .nan : hele.reduce(0) { $0 + read(indikator, g, $1) } / Double(hele.count)
+    case .avledet: return
+    }
+    sett(indikator, g, periods.count, verdi)
+  }
+
+  /// Shares and means of a period.
+  private mutating func avled(_ p: Int) {
+    for g in 0..<groupCount {
+      let avslag = read(.avslag, g, p)
+      sett(.avslagsandel, g, p, andel(avslag, av: avslag + read(.innvilget, g, p)))
+      var (av, nådd) = (0.0, 0.0)
+      for periode in p < periods.count ? p..<p + 1 : 0..<periods.count {
+        av += kvalifiserte[periode * groupCount + g]
+        nådd += nådde[periode * groupCount + g]
+      }
+      sett(.midlertidigAndelNåddMerket, g, p, andel(nådd, av: av))
+    }
+    sett(.startlånFamilieandel, 0, p, andel(familier[p], av: read(.startlånAntall, 0, p)))
+    let length = p < periods.count ? periods[p].til - periods[p].fra : horizon
+    for type in 0...typeCount {
+      let b = boligtall[boligplass(p, type)]
+      let g = group(type: type)
+      sett(.utleiegrad, g, p, andel(b.utleid, av: b.boligdøgn))
+      sett(.tomgangPerUtleie, g, p, andel(b.tomgangSum, av: b.tomgangAntall))
+      sett(.tomgangOppussingPerUtleie, g, p, andel(b.oppussingSum, av: b.oppussingAntall))
+      sett(.omløp, g, p, andel(b.nyeUtleier / length * 365.25, av: b.boligdøgn / length))
+    }
+  }
+
+  private func andel(_ del: Double, av hele: Double) -> Double { hele > 0 ? del / hele : .nan }
+
+  /// Durations, and the indikatorer read off them.
+  private mutating func skrivVarigheter() {
+    for g in 0..<groupCount {
+      for mål in DurationID.allCases {
+        let curve = durations.curve(mål, group: g)
+        let survival = curve.spells > 0 ? curve.curve() : nil
+        for statistikk in DurationStatisticID.allCases {
+          row[
+            layout.column(varighet: mål.rawValue, group: g, statistikk: statistikk.rawValue)] =
+            verdi(statistikk, curve, survival, mål, g)
+        }
+        guard let survival else { continue }
+        let p = periods.count
+        switch mål {
+        case .fraSøknad:
+          sett(.ventetidSøknadMedian, g, p, survival.quantile(0.5) ?? .nan)
+          sett(.ventetidSøknadSnitt, g, p, survival.restrictedMean(to: 365))
+        case .fraBehov: sett(.ventetidBehovSnitt, g, p, survival.restrictedMean(to: 365))
+        case .bosetting:
+          sett(.bosattInnen6Måneder, g, p, 1 - survival.share(longerThan: 182))
+          sett(.bosattInnen12Måneder, g, p, 1 - survival.share(longerThan: 365))
+        case .midlertidig, .leieforhold, .tomgang: break
+        }
+      }
+    }
+  }
+
+  private func verdi(
+    _ statistikk: DurationStatisticID, _ curve: KaplanMeier, _ survival: SurvivalCurve?,
+    _ mål: DurationID, _ g: Int
+  ) -> Double {
+    switch statistikk {
+    case .forløp: return Double(curve.spells)
+    case .fullførte: return durations.fullførte(mål, group: g)
+    case .venterFortsatt: return Double(curve.stillWaiting)
+    case .p25: return survival?.quantile(0.25) ?? .nan
+    case .median: return survival?.quantile(0.5) ?? .nan
+    case .p75: return survival?.quantile(0.75) ?? .nan
+    case .p90: return survival?.quantile(0.9) ?? .nan
+    case .begrensetSnitt: return survival?.restrictedMean(to: 365) ?? .nan
+    case .andelOverMerket: return survival?.share(longerThan: 91) ?? .nan
+    case .snittAvFullførte: return durations.snittAvFullførte(mål, group: g)
+    }
+  }
+}
+
+/// What is read off a Kaplan–Meier curve, in the order of the outcome row.
+enum DurationStatisticID: Int, CaseIterable {
+  case forløp, fullførte, venterFortsatt, p25, median, p75, p90, begrensetSnitt, andelOverMerket
+  case snittAvFullførte
+
+  var statistikk: DurationStatistic {
+    switch self {
+    case .forløp:
+      DurationStatistic(id: "spells", navn: LocalizedText("forløp", "spells"), enhet: .antall)
+    case .fullførte:
+      DurationStatistic(
+        id: "completed", navn: LocalizedText("fullførte", "completed"), enhet: .antall)
+    case .venterFortsatt:
+      DurationStatistic(
+        id: "still_waiting", navn: LocalizedText("pågår ved slutten", "still going on"),
+        enhet: .antall)
+    case .p25:
+      DurationStatistic(id: "p25", navn: LocalizedText("25 %", "25 %"), enhet: .days)
+    case .median:
+      DurationStatistic(id: "median", navn: LocalizedText("median", "median"), enhet: .days)
+    case .p75:
+      DurationStatistic(id: "p75", navn: LocalizedText("75 %", "75 %"), enhet: .days)
+    case .p90:
+      DurationStatistic(id: "p90", navn: LocalizedText("90 %", "90 %"), enhet: .days)
+    case .begrensetSnitt:
+      DurationStatistic(
+        id: "restricted_mean_365",
+        navn: LocalizedText("snitt av de første 365 døgn", "mean restricted to 365 days"),
+        enhet: .days)
+    case .andelOverMerket:
+      DurationStatistic(
+        id: "share_over_3_months",
+        navn: LocalizedText("andel over tre måneder", "share over three months"),
+        enhet: .andel)
+    case .snittAvFullførte:
+      DurationStatistic(
+        id: "mean_of_completed",
+        navn: LocalizedText(
+          "snitt av fullførte (ikke de som venter)", "mean of completed spells only"),
+        enhet: .days)
+    }
+  }
+}
+
+extension DurationID {
+  var mål: DurationMeasure {
+    switch self {
+    case .fraSøknad:
+      DurationMeasure(
+        id: "wait_from_application",
+        navn: LocalizedText("ventetid fra søknad", "wait from application"),
+        definisjon: LocalizedText(
+          "Fra søknad om kommunal bolig til eget hjem: kommunal, privat leie eller eid",
+          "From application to a home of one's own: municipal, private or owned"))
+    case .fraBehov:
+      DurationMeasure(
+        id: "wait_from_need", navn: LocalizedText("ventetid fra behov", "wait from need"),
+        definisjon: LocalizedText(
+          "Fra husholdningen er uten eget hjem eller søker, til eget hjem",
+          "From being without a home or applying, to a home of one's own"))
+    case .midlertidig:
+      DurationMeasure(
+        id: "stay_temporary",
+        navn: LocalizedText("opphold i midlertidig botilbud", "stay in temporary accommodation"),
+        definisjon: LocalizedText("Et sammenhengende opphold", "One unbroken stay"))
+    case .leieforhold:
+      DurationMeasure(
+        id: "tenancy", navn: LocalizedText("leieforhold i kommunal bolig", "municipal tenancy"),
+        definisjon: LocalizedText("Fra innflytting til utflytting", "From move-in to move-out"))
+    case .bosetting:
+      DurationMeasure(
+        id: "wait_settlement", navn: LocalizedText("ventetid på bosetting", "wait for settlement"),
+        definisjon: LocalizedText(
+          "Fra flyktninghusholdningen venter i modellen til den er bosatt",
+          "From waiting in the model to being settled"))
+    case .tomgang:
+      DurationMeasure(
+        id: "void", navn: LocalizedText("tomgang", "vacancy"),
+        definisjon: LocalizedText(
+          "Boliger, fra utflytting til ny innflytting", "Dwellings, from move-out to move-in"))
+    }
+  }
+}
+
+extension OutcomeLayout {
+  /// The shape of a model's outcomes.
+  ///
+  /// - Parameters:
+  ///   - groups: groups of households, `all` first.
+  ///   - boligtyper: names of the kinds of dwelling.
+  public init(
+    groups: [Group], boligtyper: [String], periods: [Period], dates: [SeriesDate]
+  ) {
+    let situasjoner = Bosituasjon.allCases.map { Group(id: $0.identifikator, navn: $0.navn) }
+    self.init(
+      indikatorer: Indikatorkatalog.alle,
+      groups: groups
+        + boligtyper.map {
+          Group(
+            id: "boligtype:\($0)", navn: LocalizedText("boligtype \($0)", "dwelling kind \($0)"))
+        }, householdGroupCount: groups.count, periods: periods,
+      seriesList: SeriesID.allCases.map(\.serie), dates: dates,
+      flowsFrom: situasjoner.prefix(Bosituasjon.antallFulgte)
+        + [Group(id: "inflow", navn: LocalizedText("inngang", "inflow"))],
+      flowsTo: situasjoner, durations: DurationID.allCases.map(\.mål),
+      durationStatistics: DurationStatisticID.allCases.map(\.statistikk))
+  }
+}

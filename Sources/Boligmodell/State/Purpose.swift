@@ -1,0 +1,61 @@
+/// What a draw decides. Numbers are fixed for ever and never reused: the same household then has the
+/// same luck in every scenario and every version. An even number and the odd one after it share a block.
+enum Purpose {
+  static let ankomst: UInt8 = 0
+  static let husholdningstype: UInt8 = 1
+  static let alder: UInt8 = 2
+  static let behov: UInt8 = 3
+  static let inntekt: UInt8 = 4
+  static let egenkapital: UInt8 = 5
+  /// Occurrence: number of the målgruppe.
+  static let målgruppe: UInt8 = 6
+  static let ankommerTil: UInt8 = 7
+  /// Occurrence: detection attempt.
+  static let oppdages: UInt8 = 8
+  static let kommerTilbake: UInt8 = 9
+  static let behovØkerUoppdaget: UInt8 = 10
+  static let søkerVedInngang: UInt8 = 11
+
+  /// Occurrence of the following: visit.
+  static let klarForVarigBolig: UInt8 = 12
+  static let søkerVedAnkomst: UInt8 = 13
+  static let flytterTil: UInt8 = 14
+
+  /// Occurrence of the following: application.
+  static let behandlingstid: UInt8 = 20
+  static let vedtak: UInt8 = 21
+  static let nySøknad: UInt8 = 22
+  static let nySøknadEtter: UInt8 = 23
+  static let formidling: UInt8 = 24
+
+  /// Occurrence of the following: contract.
+  static let kontraktlengde: UInt8 = 28
+  static let gjennomgang: UInt8 = 29
+  static let gjennomgangMarked: UInt8 = 30
+
+  /// Occurrence: return.
+  static let retur: UInt8 = 38
+  static let returEtter: UInt8 = 39
+  static let returTil: UInt8 = 40
+  static let returBehov: UInt8 = 41
+
+  /// Initial population: elapsed stay, wait and contract.
+  static let elapsedStay: UInt8 = 44
+  static let residualStay: UInt8 = 45
+  static let elapsedWait: UInt8 = 46
+  static let startSak: UInt8 = 48
+
+  /// Dwellings; occurrence: turnover.
+  static let besiktigelse: UInt8 = 60
+  static let oppussing: UInt8 = 61
+  static let oppussingTrengs: UInt8 = 62
+
+  // By cause (below 32), so that a change in one cause redraws nothing of another; occurrence: visit
+  // and how often the risk has struck within it.
+  /// Threshold of a risk.
+  static func risiko(_ årsak: UInt8) -> UInt8 { 128 + årsak }
+  /// Whether an attempt in a market succeeds.
+  static func markedsforsøk(_ årsak: UInt8) -> UInt8 { 160 + årsak }
+  static func fravikelseGjennomføres(_ årsak: UInt8) -> UInt8 { 192 + årsak }
+  static func fravikelseEtter(_ årsak: UInt8) -> UInt8 { 224 + årsak }
+}

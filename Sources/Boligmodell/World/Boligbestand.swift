@@ -1,0 +1,164 @@
+import SimulationKernel
+
+/// A municipal dwelling: an identity (kind, number) through all its tenancies.
+struct Bolig {
+  var type: UInt8
+  var tilstand: Tilstand
+  var leietaker: UInt32 = 0
+  /// Day it was vacated, NaN when it never was (new, or ready at the start).
+  var ledigSiden = Double.nan
+  /// Number of turnovers, the occurrence of its draws.
+  var skifter: UInt32 = 0
+  var nummer: UInt32
+
+  enum Tilstand: UInt8 { case utleid, underOppussing, klar, ute }
+}
+
+/// The stock: dwellings, what stands ready, and counts by kind over time.
+struct Boligbestand: ~Copyable {
+  var boliger = FlatStorage<Bolig>(capacity: 256)
+  var typer: ContiguousArray<TypeState>
+
+  /// A kind's dwellings now, and the sums that give dwelling days.
+  struct TypeState {
+    var utleide = 0
+    var underOppussing = 0
+    /// Dwellings that stand ready, first in first out, from `første` on.
+    var klare: ContiguousArray<UInt32> = []
+    var første = 0
+    /// Let dwellings above the stock: each leaves when it falls vacant.
+    var gjeld = 0
+    var nesteNummer: UInt32 = 0
+    var utleidTid = TimeSum()
+    var oppussingTid = TimeSum()
+    var klarTid = TimeSum()
+    /// Households on the kind's waiting list.
+    var venteTid = TimeSum()
+    /// Counts of the current period.
+    var tall = BoligCounts()
+
+    var antallKlare: Int { klare.count - første }
+    /// Dwellings in the stock, those that owe their leaving not among them.
+    var bestand: Int { utleide + underOppussing + antallKlare - gjeld }
+  }
+
+  init(typer: Int) { self.typer = ContiguousArray(repeating: TypeState(), count: typer) }
+
+  /// Empties the stock.
+  mutating func reset() {
+    boliger.removeAll()
+    for type in typer.indices {
+      var tom = TypeState()
+      swap(&tom.klare, &typer[type].klare)
+      tom.klare.removeAll(keepingCapacity: true)
+      typer[type] = tom
+    }
+  }
+
+  /// Starts a new stretch of dwelling days.
+  mutating func beginPeriod(_ now: Double) {
+    for type in typer.indices {
+      typer[type].utleidTid.begin(now)
+      typer[type].oppussingTid.begin(now)
+      typer[type].klarTid.begin(now)
+      typer[type].venteTid.begin(now)
+      typer[type].tall = BoligCounts()
+    }
+  }
+
+  func antallLedige(_ type: Int) -> Int { typer[type].antallKlare }
+
+  /// Adds a dwelling of a kind.
+  mutating func nyBolig(type: Int, tilstand: Bolig.Tilstand, _ now: Double) -> Int {
+    let nummer = typer[type].nesteNummer
+    typer[type].nesteNummer += 1
+    boliger.append(Bolig(type: UInt8(type), tilstand: tilstand, nummer: nummer))
+    tell(type, tilstand, 1, now)
+    if tilstand == .klar { typer[type].klare.append(UInt32(boliger.count - 1)) }
+    return boliger.count - 1
+  }
+
+  /// Changes a dwelling's state.
+  mutating func sett(_ bolig: Int, _ tilstand: Bolig.Tilstand, _ now: Double) {
+    let type = Int(boliger[bolig].type)
+    tell(type, boliger[bolig].tilstand, -1, now)
+    boliger[bolig].tilstand = tilstand
+    tell(type, tilstand, 1, now)
+    if tilstand == .klar { typer[type].klare.append(UInt32(bolig)) }
+  }
+
+  /// Takes the dwelling that has stood ready longest; there must be one. It stays counted as ready
+  /// until it is let or leaves.
+  mutating func taLedig(_ type: Int, _ now: Double) -> Int {
+    let bolig = Int(typer[type].klare[typer[type].første])
+    typer[type].første += 1
+    if typer[type].første == typer[type].klare.count {
+      typer[type].klare.removeAll(keepingCapacity: true)
+      typer[type].første = 0
+    } else if typer[type].første >= 1024 {
+      typer[type].klare.removeFirst(typer[type].første)
+      typer[type].første = 0
+    }
+    return bolig
+  }
+
+  /// A dwelling is ready: how long it took since it was vacated.
+  mutating func meldKlar(_ bolig: Int, _ now: Double) {
+    let days = now - boliger[bolig].ledigSiden
+    if days.isNaN { return }
+    typer[Int(boliger[bolig].type)].tall.oppussingSum += days
+    typer[Int(boliger[bolig].type)].tall.oppussingAntall += 1
+  }
+
+  /// Lets a dwelling; the day it was vacated, NaN when it never was.
+  mutating func leiUt(_ bolig: Int, til leietaker: UInt32, _ now: Double) -> Double {
+    let type = Int(boliger[bolig].type)
+    let ledigSiden = boliger[bolig].ledigSiden
+    sett(bolig, .utleid, now)
+    boliger[bolig].leietaker = leietaker
+    typer[type].tall.nyeUtleier += 1
+    if !ledigSiden.isNaN {
+      typer[type].tall.tomgangSum += now - ledigSiden
+      typer[type].tall.tomgangAntall += 1
+    }
+    return ledigSiden
+  }
+
+  /// A number of a kind by number, all kinds together (0) or one.
+  func sum<Tall: Summable>(type: Int, _ tall: (TypeState) -> Tall) -> Tall {
+    type > 0 ? tall(typer[type - 1]) : typer.reduce(Tall.ingen) { $0 + tall($1) }
+  }
+
+  private mutating func tell(_ type: Int, _ tilstand: Bolig.Tilstand, _ endring: Int, _ now: Double)
+  {
+    switch tilstand {
+    case .utleid:
+      typer[type].utleide += endring
+      typer[type].utleidTid.endre(endring, now)
+    case .underOppussing:
+      typer[type].underOppussing += endring
+      typer[type].oppussingTid.endre(endring, now)
+    case .klar: typer[type].klarTid.endre(endring, now)
+    case .ute: break
+    }
+  }
+}
+
+/// A count over time whose area is kept as a signed sum of times: entering at t subtracts t, leaving adds
+/// it, so a change costs two additions whatever the count.
+struct TimeSum {
+  var antall = 0
+  var sum = 0.0
+
+  @inline(__always)
+  mutating func endre(_ endring: Int, _ now: Double) {
+    antall += endring
+    sum -= Double(endring) * now
+  }
+
+  /// Area since the last call of `begin`, up to now.
+  func area(_ now: Double) -> Double { sum + Double(antall) * now }
+
+  /// Starts a new stretch.
+  mutating func begin(_ now: Double) { sum = -Double(antall) * now }
+}

@@ -1,0 +1,167 @@
+import SimulationKernel
+
+extension World {
+  /// Moves a household to a target of a distribution; acute need is resolved by the duty.
+  mutating func flyttEllerAkutt(_ s: Int, code: UInt8, årsak: Årsak) {
+    if code == FlatTarget.akutt {
+      akutt(s, årsak: årsak)
+    } else if let mål = Bosituasjon(rawValue: code) {
+      flytt(s, til: mål, årsak: årsak)
+    }
+  }
+
+  /// A household changes bosituasjon, or leaves.
+  mutating func flytt(_ s: Int, til mål: Bosituasjon, årsak: Årsak) {
+    let fra = husholdninger[s].bosituasjon
+    forlat(s, fra: fra, til: mål)
+    noterOvergang(s, fra: fra, til: mål, årsak: årsak)
+    tellFlytting(s, fra: fra, til: mål, årsak: årsak)
+    if mål.erFulgt {
+      gåInn(s, i: mål)
+    } else {
+      gåUt(s, til: mål)
+    }
+  }
+
+  /// Hashes a transition into the fingerprint.
+  @inline(__always)
+  mutating func noterOvergang(_ s: Int, fra: Bosituasjon, til: Bosituasjon, årsak: Årsak) {
+    bland(now.bitPattern)
+    bland(husholdninger[s].subject.bits)
+    bland(UInt64(fra.rawValue) | UInt64(til.rawValue) << 8 | UInt64(årsak.rawValue) << 16)
+  }
+
+  @inline(__always)
+  private mutating func bland(_ bits: UInt64) {
+    fingerprint = (fingerprint ^ bits) &* 0x9E37_79B9_7F4A_7C15
+    fingerprint ^= fingerprint >> 29
+  }
+
+  /// What ends with a stay: spells, timers of the stay, the dwelling, the place in temporary
+  /// accommodation; and the case, when the household now has a home or leaves.
+  private mutating func forlat(_ s: Int, fra: Bosituasjon, til: Bosituasjon) {
+    if fra == .midlertidigBotilbud { sluttMidlertidig(s) }
+    if fra == .venterPåBosetting {
+      counters.varighet(
+        .bosetting, husholdninger[s], fra: husholdninger[s].inn, til: now,
+        til.erEgetHjem || til == .selvhjulpen ? .ended : .brokenOff)
+      if til.erEgetHjem { bosett(s) }
+    }
+    if fra == .kommunalBolig {
+      counters.varighet(.leieforhold, husholdninger[s], fra: husholdninger[s].inn, til: now, .ended)
+    }
+    counters.ut(fra, husholdninger[s].groups, now)
+    let harHjem = til.erEgetHjem || til == .selvhjulpen
+    if harHjem || !til.erFulgt { avsluttSak(s, fikkHjem: harHjem) }
+    husholdninger[s].kontrakttid = .infinity
+    husholdninger[s].fravikelsestid = .infinity
+    husholdninger[s].klartid = .infinity
+    husholdninger[s].flags.remove([.venterPåPlass, .startbestand])
+    let bolig = husholdninger[s].bolig
+    husholdninger[s].bolig = -1
+    if bolig >= 0 { fraflyttes(Int(bolig)) }
+  }
+
+  /// Ends the case and the waiting, with or without a home.
+  mutating func avsluttSak(_ s: Int, fikkHjem: Bool) {
+    fjernFraVenteliste(s)
+    if !husholdninger[s].søkt.isNaN {
+      counters.varighet(
+        .fraSøknad, husholdninger[s], fra: husholdninger[s].søkt, til: now,
+        fikkHjem ? .ended : .brokenOff)
+    }
+    if !husholdninger[s].behovSiden.isNaN {
+      counters.varighet(
+        .fraBehov, husholdninger[s], fra: husholdninger[s].behovSiden, til: now,
+        fikkHjem ? .ended : .brokenOff)
+    }
+    husholdninger[s].søkt = .nan
+    husholdninger[s].behovSiden = .nan
+    husholdninger[s].sakstid = .infinity
+    husholdninger[s].sakstilstand = .ingen
+    husholdninger[s].flags.remove(.formidlet)
+  }
+
+  /// Begins a stay.
+  mutating func gåInn(_ s: Int, i mål: Bosituasjon) {
+    husholdninger[s].bosituasjon = mål
+    husholdninger[s].inn = now
+    husholdninger[s].besøk &+= 1
+    counters.inn(mål, husholdninger[s].groups, now)
+    drawCandidates(s)
+    if !mål.erEgetHjem && husholdninger[s].behovSiden.isNaN { husholdninger[s].behovSiden = now }
+    if mål == .kommunalBolig { tegnKontrakt(s) }
+    switch mål {
+    case .midlertidigBotilbud: begynnMidlertidig(s)
+    case .fengsel: ikkeKlar(s)
+    default: settKlar(s)
+    }
+    kanskjeSøke(s, ved: mål)
+    file(s)
+  }
+
+  /// Leaves the model, for good or to come back.
+  mutating func gåUt(_ s: Int, til mål: Bosituasjon) {
+    husholdninger[s].bosituasjon = mål
+    husholdninger[s].tilbaketid = .infinity
+    var k = 0
+    while k < tables.width {
+      candidates[s * tables.width + k] = .infinity
+      k += 1
+    }
+    if let etter = trekkRetur(s, fra: mål) {
+      husholdninger[s].flags.insert(.borte)
+      husholdninger[s].tilbaketid = etter
+      file(s)
+    } else {
+      frigjør(s)
+    }
+  }
+
+  /// Gives the slot back.
+  private mutating func frigjør(_ s: Int) {
+    husholdninger[s].flags = []
+    if husholdninger[s].filedTime < .infinity { staleEntries &+= 1 }
+    husholdninger[s].filedTime = .infinity
+    husholdninger[s].generation = (husholdninger[s].generation &+ 1) & 0x0FFF_FFFF
+    freeSlots.append(UInt32(s))
+  }
+
+  /// Takes a slot for a new household; its calendar generation goes on from the slot's last.
+  mutating func newSlot() -> Int {
+    if freeSlots.count > 0 {
+      let s = Int(freeSlots.removeLast())
+      let generation = husholdninger[s].generation
+      husholdninger[s] = Husholdning()
+      husholdninger[s].generation = generation
+      return s
+    }
+    husholdninger.append(Husholdning())
+    candidates.append(repeating: .infinity, count: tables.width)
+    repeats.append(repeating: 0, count: tables.width)
+    return husholdninger.count - 1
+  }
+
+  /// Counts of a move by where it leads and why.
+  private mutating func tellFlytting(
+    _ s: Int, fra: Bosituasjon, til: Bosituasjon, årsak: Årsak
+  ) {
+    let groups = husholdninger[s].groups
+    counters.flyt(fra: Int(fra.rawValue), til: Int(til.rawValue))
+    switch til {
+    case .privatLeie: counters.tell(.funnetPrivat, groups)
+    case .eidBolig: counters.tell(.kjøp, groups)
+    default: tellUtgang(til, groups)
+    }
+  }
+
+  /// Counts of the ways out of the model.
+  mutating func tellUtgang(_ til: Bosituasjon, _ groups: UInt64) {
+    switch til {
+    case .selvhjulpen: counters.tell(.selvhjulpne, groups)
+    case .flyttet: counters.tell(.flyttet, groups)
+    case .død: counters.tell(.døde, groups)
+    default: break
+    }
+  }
+}

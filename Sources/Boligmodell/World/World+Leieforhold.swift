@@ -1,0 +1,82 @@
+import SimulationKernel
+
+extension World {
+  /// A contract begins.
+  mutating func tegnKontrakt(_ s: Int) {
+    if modell.kontrakt.length < 0 { return }
+    husholdninger[s].kontrakter &+= 1
+    let u = draws.uniform(
+      husholdninger[s].subject, purpose: Purpose.kontraktlengde,
+      occurrence: UInt32(husholdninger[s].kontrakter))
+    husholdninger[s].kontrakttid = now + variates.quantile(modell.kontrakt.length, u)
+  }
+
+  /// The review before expiry: referred to the private market, helped to buy, or renewed.
+  mutating func kontraktUtløper(_ s: Int) {
+    let a = attributes(s)
+    var outcomes = Kontraktmodell.Gjennomgang(privat: 0, eie: 0)
+    for regel in modell.kontrakt.gjennomgang where regel.vilkår.gjelder(a) {
+      outcomes = regel.verdi
+      break
+    }
+    let u = draws.uniform(
+      husholdninger[s].subject, purpose: Purpose.gjennomgang,
+      occurrence: UInt32(husholdninger[s].kontrakter))
+    if u < outcomes.eie {
+      if lykkesKjøp(s) {
+        counters.tell(.tilEieVedGjennomgang, husholdninger[s].groups)
+        flytt(s, til: .eidBolig, årsak: .kontraktUtløper)
+        return
+      }
+    } else if u < outcomes.eie + outcomes.privat,
+      lykkesPrivat(
+        s,
+        draws.uniform(
+          husholdninger[s].subject, purpose: Purpose.gjennomgangMarked,
+          occurrence: UInt32(husholdninger[s].kontrakter)), hjulpet: true)
+    {
+      counters.tell(.tilPrivatVedGjennomgang, husholdninger[s].groups)
+      flytt(s, til: .privatLeie, årsak: .kontraktUtløper)
+      return
+    }
+    counters.tell(.fornyelser, husholdninger[s].groups)
+    tegnKontrakt(s)
+    file(s)
+  }
+
+  /// The landlord requests eviction: with a probability it is carried out after a time. A request while
+  /// one is under way is part of it.
+  mutating func begjærFravikelse(_ s: Int, _ r: Int, omgang: UInt32) {
+    if husholdninger[s].fravikelsestid.isFinite { return }
+    counters.tell(.fravikelseBegjært, husholdninger[s].groups)
+    let risiko = tables.risikoer[r]
+    let subject = husholdninger[s].subject
+    let årsak = risiko.årsak.rawValue
+    let u = draws.uniform(
+      subject, purpose: Purpose.fravikelseGjennomføres(årsak), occurrence: omgang)
+    if u >= risiko.gjennomføres { return }
+    husholdninger[s].fravikelsesrisiko = UInt8(r - risikoer(s).lowerBound)
+    var etter = 0.0
+    if risiko.etter >= 0 {
+      etter = variates.quantile(
+        risiko.etter,
+        draws.uniform(subject, purpose: Purpose.fravikelseEtter(årsak), occurrence: omgang))
+    }
+    if etter > 0 {
+      husholdninger[s].fravikelsestid = now + etter
+    } else {
+      fravikelseGjennomføres(s)
+    }
+  }
+
+  /// The eviction is carried out.
+  mutating func fravikelseGjennomføres(_ s: Int) {
+    counters.tell(.fravikelseGjennomført, husholdninger[s].groups)
+    let risiko = tables.risikoer[
+      risikoer(s).lowerBound + Int(husholdninger[s].fravikelsesrisiko)]
+    let u = draws.uniform(
+      husholdninger[s].subject, purpose: Purpose.flytterTil, occurrence: husholdninger[s].besøk)
+    flyttEllerAkutt(
+      s, code: tables.velgMål(risiko.førsteMål, risiko.sisteMål, u), årsak: .fravikelse)
+  }
+}

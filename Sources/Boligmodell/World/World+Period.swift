@@ -1,0 +1,150 @@
+import SimulationKernel
+
+extension World {
+  /// A calendar year is over.
+  mutating func årsslutt() {
+    if now > 0 { closePeriod() }
+    år += 1
+  }
+
+  /// A calendar year begins: frames are refilled.
+  mutating func nyttÅr() {
+    rammeIgjen = modell.eiemarked.ramme.verdi(now)
+    if let personer = modell.bosetting.personerPerÅr {
+      bosettingsplasserIgjen = personer.verdi(now)
+      for type in modell.boligtyper.indices { kanTildeles(type: type) }
+    }
+  }
+
+  /// The warm-up is over: statistics begin, who is where stays.
+  mutating func startStatistikk() {
+    counters.resetCounts()
+    år += 1
+    beginPeriod()
+  }
+
+  /// Reads the series of a date, and checks the invariants.
+  mutating func readSeries(_ dato: Int) {
+    counters.readSeries(dato, self.boliger)
+    if checksInvariants { checkInvariants() }
+  }
+
+  /// Closes the period that ends now: a calendar year, or the last stretch before the horizon.
+  mutating func closePeriod() {
+    guard let periode = counters.periode(som: now) else { return }
+    midlertidig.før(now)
+    tellPågående()
+    counters.close(
+      periode, now, kostnader: kostnader(), boliger: boliger, kjøpteDøgn: midlertidig.kjøpteDøgn,
+      ubruktRamme: rammeIgjen)
+    beginPeriod()
+  }
+
+  private mutating func beginPeriod() {
+    counters.resetPeriod()
+    counters.begin(now)
+    boliger.beginPeriod(now)
+    midlertidig.før(now)
+    midlertidig.egneDøgn = 0
+    midlertidig.kjøpteDøgn = 0
+  }
+
+  /// Stays in temporary accommodation that go on: counted in the year, and by whether they are past the
+  /// mark now. Institution and prison stays that end within two months without a home count as homeless.
+  private mutating func tellPågående() {
+    for s in 0..<husholdninger.count where husholdninger[s].flags.contains(.iBruk) {
+      switch husholdninger[s].bosituasjon {
+      case .midlertidigBotilbud:
+        counters.tellIÅr(&husholdninger[s], now, år: år)
+        if now - husholdninger[s].inn > tremånedersmerket {
+          counters.overMerketNå(husholdninger[s].groups)
+        }
+      case .institusjon, .fengsel:
+        if flytter(s) <= now + 60.875 { counters.snartUteUtenHjem(husholdninger[s].groups) }
+      default: break
+      }
+    }
+  }
+
+  /// The earliest time at which a risk moves a household on.
+  private func flytter(_ s: Int) -> Double {
+    let område = risikoer(s)
+    var tid = Double.infinity
+    for r in område where tables.risikoer[r].følge == .flytter {
+      tid = min(tid, candidates[s * tables.width + r - område.lowerBound])
+    }
+    return tid
+  }
+
+  /// Costs of the period by budget owner, øre.
+  private func kostnader() -> PeriodCosts {
+    var k = PeriodCosts()
+    let priser = modell.kostnader
+    k.nav =
+      øre(midlertidig.egneDøgn * priser.døgnEgen) + øre(midlertidig.kjøpteDøgn * priser.døgnKjøpt)
+    for (nummer, type) in modell.boligtyper.enumerated() {
+      let tilstand = boliger.typer[nummer]
+      let utleid = tilstand.utleidTid.area(now)
+      let tomt = tilstand.oppussingTid.area(now) + tilstand.klarTid.area(now)
+      k.leie += øre(utleid * type.husleie)
+      k.taptLeiePerType.append(øre(tomt * type.husleie))
+      k.drift += øre((utleid + tomt) * type.driftskostnad)
+      k.oppussing += øre(tilstand.tall.oppussinger * type.oppussingskostnad)
+    }
+    k.fravikelse = øre(counters.sum(.fravikelseGjennomført) * priser.fravikelse)
+    k.stat = øre(counters.tilskuddSum * 100)
+    return k
+  }
+
+  /// Rounds to whole øre, ties to even.
+  private func øre(_ x: Double) -> Int64 { Int64(Elementary.nearest(x)) }
+
+  /// The end of the horizon: stays and waits that go on are broken off there, and the row is made.
+  mutating func finish() -> Replication {
+    now = modell.horizon
+    for (nummer, day) in modell.seriesDays.enumerated() where day >= now { readSeries(nummer) }
+    if checksInvariants { checkInvariants() }
+    closePeriod()
+    for s in 0..<husholdninger.count where husholdninger[s].flags.contains(.iBruk) {
+      let h = husholdninger[s]
+      if !h.bosituasjon.erFulgt { continue }
+      if h.bosituasjon == .midlertidigBotilbud {
+        counters.midlertidigOpphold(&husholdninger[s], til: now, år: år)
+      }
+      if h.bosituasjon == .kommunalBolig {
+        counters.varighet(.leieforhold, h, fra: h.inn, til: now, .stillWaiting)
+      }
+      if h.bosituasjon == .venterPåBosetting {
+        counters.varighet(.bosetting, h, fra: h.inn, til: now, .stillWaiting)
+      }
+      if !h.søkt.isNaN {
+        counters.varighet(.fraSøknad, h, fra: h.søkt, til: now, .stillWaiting)
+      }
+      if !h.behovSiden.isNaN {
+        counters.varighet(.fraBehov, h, fra: h.behovSiden, til: now, .stillWaiting)
+      }
+    }
+    for bolig in 0..<boliger.boliger.count {
+      let b = boliger.boliger[bolig]
+      if b.tilstand == .underOppussing || b.tilstand == .klar {
+        counters.tomgang(ledigSiden: b.ledigSiden, til: now, .stillWaiting)
+      }
+    }
+    return Replication(
+      outcomes: counters.finishedRow(), fingerprint: fingerprint, events: events,
+      violations: violations)
+  }
+}
+
+/// Money of a period, øre.
+struct PeriodCosts {
+  var nav: Int64 = 0
+  var stat: Int64 = 0
+  var leie: Int64 = 0
+  /// Rent lost to vacancy by kind of dwelling.
+  var taptLeiePerType: [Int64] = []
+  var taptLeie: Int64 { taptLeiePerType.reduce(0, +) }
+  var drift: Int64 = 0
+  var oppussing: Int64 = 0
+  var fravikelse: Int64 = 0
+}

@@ -1,0 +1,194 @@
+import SimulationKernel
+
+/// A candidate time at or above this is a threshold kept for later: the hazard cannot reach it under the
+/// present multiplier. The value divided by the scale is, exactly, what is left of the threshold when
+/// all that the hazard still has to give is used up.
+private let frozen = 0x1p500
+private let frozenScale = 0x1p600
+/// An age no stay reaches, days: past the last band of every hazard.
+private let eternity = 1e9
+
+extension World {
+  /// What rules look at in a household.
+  @inline(__always)
+  func attributes(_ s: Int) -> Attributes { attributes(s, day: now) }
+
+  /// The same for relative risks, with the age at entry into the bosituasjon: growing older alone never
+  /// changes a multiplier in the middle of a stay.
+  @inline(__always)
+  func attributterVedInn(_ s: Int) -> Attributes {
+    attributes(s, day: max(husholdninger[s].inn, -modell.warmup))
+  }
+
+  @inline(__always)
+  private func attributes(_ s: Int, day: Double) -> Attributes {
+    let type = modell.husholdningstyper[Int(husholdninger[s].husholdningstype)]
+    return Attributes(
+      husholdningstype: husholdninger[s].husholdningstype, behov: husholdninger[s].behov,
+      bosituasjon: husholdninger[s].bosituasjon.rawValue, harBarn: type.harBarn,
+      målgrupper: husholdninger[s].målgrupper,
+      alder: (Float(day) - husholdninger[s].født) / 365.25, personer: type.personer,
+      inntekt: husholdninger[s].inntekt)
+  }
+
+  /// Range of the risks of a household's bosituasjon.
+  @inline(__always)
+  func risikoer(_ s: Int) -> Range<Int> {
+    let b = Int(husholdninger[s].bosituasjon.rawValue)
+    if b >= Bosituasjon.antallFulgte { return 0..<0 }
+    return Int(tables.risikoStart[b])..<Int(tables.risikoStart[b + 1])
+  }
+
+  /// Draws a candidate time for every risk of a new stay.
+  mutating func drawCandidates(_ s: Int) {
+    let a = attributterVedInn(s)
+    let første = s * tables.width
+    let område = risikoer(s)
+    for r in område {
+      repeats[første + r - område.lowerBound] = 0
+      candidates[første + r - område.lowerBound] = newCandidate(s, r, a)
+    }
+    var k = område.count
+    while k < tables.width {
+      candidates[første + k] = .infinity
+      k += 1
+    }
+  }
+
+  /// The time at which a risk strikes, drawn anew: at the start of a stay, or after it struck and the
+  /// household stayed.
+  private func newCandidate(_ s: Int, _ r: Int, _ a: Attributes) -> Double {
+    let risiko = tables.risikoer[r]
+    let formål = Purpose.risiko(risiko.årsak.rawValue)
+    let omgang = omgang(s, r)
+    if risiko.variate >= 0 {
+      let u = draws.uniform(husholdninger[s].subject, purpose: formål, occurrence: omgang)
+      return now + variates.quantile(risiko.variate, u)
+    }
+    let threshold = draws.exponential(husholdninger[s].subject, purpose: formål, occurrence: omgang)
+    return candidate(
+      risiko, inn: husholdninger[s].inn, fra: now, threshold: threshold,
+      multiplier: tables.multiplier(risiko, a))
+  }
+
+  /// Which time a risk strikes, the occurrence of its draws: the visit and how often it has struck in it.
+  @inline(__always)
+  func omgang(_ s: Int, _ r: Int) -> UInt32 {
+    let plass = s * tables.width + r - risikoer(s).lowerBound
+    return (husholdninger[s].besøk & 0xFFF) << 12 | UInt32(repeats[plass] & 0xFFF)
+  }
+
+  /// When a hazard has used up a threshold, counted from `fra`; frozen where it never does.
+  @inline(__always)
+  func candidate(
+    _ risiko: FlatRisiko, inn: Double, fra: Double, threshold: Double, multiplier: Double
+  ) -> Double {
+    if multiplier <= 0 { return frys(threshold) }
+    let alder = modell.hazards.age(
+      risiko.hazard, from: fra - inn, using: threshold, multiplier: multiplier)
+    if alder < .infinity { return inn + alder }
+    let brukt = modell.hazards.used(
+      risiko.hazard, from: fra - inn, to: eternity, multiplier: multiplier)
+    return frys(threshold - brukt)
+  }
+
+  private func frys(_ threshold: Double) -> Double { max(threshold, 0x1p-60) * frozenScale }
+
+  /// After attributes changed during a stay: inverts the remaining hazard of those risks alone whose
+  /// multiplier has other bits. Nothing is redrawn.
+  mutating func changeMultipliers(_ s: Int, fra før: Attributes, til etter: Attributes) {
+    let område = risikoer(s)
+    for r in område {
+      let risiko = tables.risikoer[r]
+      if risiko.variate >= 0 || risiko.førsteFaktor == risiko.sisteFaktor { continue }
+      let gammel = tables.multiplier(risiko, før)
+      let ny = tables.multiplier(risiko, etter)
+      if gammel.bitPattern == ny.bitPattern { continue }
+      let plass = s * tables.width + r - område.lowerBound
+      let tid = candidates[plass]
+      let inn = husholdninger[s].inn
+      let kjent = tid < frozen
+      let rest =
+        modell.hazards.used(
+          risiko.hazard, from: now - inn, to: kjent ? tid - inn : eternity, multiplier: gammel)
+        + (kjent ? 0 : tid / frozenScale)
+      candidates[plass] = candidate(
+        risiko, inn: inn, fra: now, threshold: rest, multiplier: ny)
+    }
+  }
+
+  /// The earliest risk of the stay strikes, or an eviction under way is carried out.
+  mutating func utløsRisiko(_ s: Int) {
+    if husholdninger[s].fravikelsestid <= now {
+      fravikelseGjennomføres(s)
+      return
+    }
+    let første = s * tables.width
+    let område = risikoer(s)
+    for r in område where candidates[første + r - område.lowerBound] <= now {
+      inntreffer(s, r, plass: første + r - område.lowerBound)
+      return
+    }
+    assertionFailure("no risk is due")
+  }
+
+  /// A risk strikes: what follows is data.
+  private mutating func inntreffer(_ s: Int, _ r: Int, plass: Int) {
+    let risiko = tables.risikoer[r]
+    if risiko.årsak == .bomiljøbrudd { counters.tell(.bomiljøbrudd, husholdninger[s].groups) }
+    switch risiko.følge {
+    case .flytter:
+      let u = draws.uniform(
+        husholdninger[s].subject, purpose: Purpose.flytterTil, occurrence: husholdninger[s].besøk)
+      flyttEllerAkutt(
+        s, code: tables.velgMål(risiko.førsteMål, risiko.sisteMål, u), årsak: risiko.årsak)
+      return
+    case .søker:
+      candidates[plass] = gjentatt(s, r)
+      if kanSøke(s) { søk(s) }
+    case .behov:
+      candidates[plass] = gjentatt(s, r)
+      endreBehov(s, Int(risiko.endring))
+    case .fravikelse:
+      let omgang = omgang(s, r)
+      candidates[plass] = gjentatt(s, r)
+      begjærFravikelse(s, r, omgang: omgang)
+    case .leierPrivat:
+      let sjanse = draws.uniform(
+        husholdninger[s].subject, purpose: Purpose.markedsforsøk(risiko.årsak.rawValue),
+        occurrence: omgang(s, r))
+      candidates[plass] = gjentatt(s, r)
+      if lykkesPrivat(s, sjanse) {
+        flytt(s, til: .privatLeie, årsak: risiko.årsak)
+        return
+      }
+    case .kjøper:
+      candidates[plass] = gjentatt(s, r)
+      if lykkesKjøp(s) {
+        flytt(s, til: .eidBolig, årsak: risiko.årsak)
+        return
+      }
+    case .anmerkning:
+      candidates[plass] = gjentatt(s, r)
+    }
+    // What followed may have moved the household, which files by itself.
+    file(s)
+  }
+
+  /// The next time of a risk that struck without ending the stay.
+  private mutating func gjentatt(_ s: Int, _ r: Int) -> Double {
+    repeats[s * tables.width + r - risikoer(s).lowerBound] &+= 1
+    return newCandidate(s, r, attributterVedInn(s))
+  }
+
+  /// Need grows or shrinks by a level, within the three.
+  mutating func endreBehov(_ s: Int, _ endring: Int) {
+    let gammelt = Int(husholdninger[s].behov)
+    let nytt = min(max(gammelt + endring, 0), Behov.allCases.count - 1)
+    if nytt == gammelt { return }
+    let før = attributterVedInn(s)
+    husholdninger[s].behov = UInt8(nytt)
+    changeMultipliers(s, fra: før, til: attributterVedInn(s))
+    oppdaterVenting(s)
+  }
+}

@@ -1,0 +1,97 @@
+import SimulationKernel
+
+extension World {
+  /// Whether a household can apply: its need is known and no case is under way. A refusal binds nobody
+  /// whose situation has changed.
+  func kanSøke(_ s: Int) -> Bool {
+    if husholdninger[s].flags.contains(.uoppdaget) { return false }
+    return husholdninger[s].sakstilstand == .ingen || husholdninger[s].sakstilstand == .avslått
+  }
+
+  /// On arrival in a bosituasjon: applies for a municipal dwelling with the situation's probability.
+  mutating func kanskjeSøke(_ s: Int, ved b: Bosituasjon) {
+    if !kanSøke(s) { return }
+    let probability = modell.søkerVedAnkomst[Int(b.rawValue)]
+    if probability <= 0 { return }
+    let u = draws.uniform(
+      husholdninger[s].subject, purpose: Purpose.søkerVedAnkomst,
+      occurrence: husholdninger[s].besøk)
+    if u < probability { søk(s) }
+  }
+
+  /// Applies: the vedtak comes after the processing time, inline when that is nothing.
+  mutating func søk(_ s: Int) {
+    counters.tell(.søknader, husholdninger[s].groups)
+    if husholdninger[s].søkt.isNaN { husholdninger[s].søkt = now }
+    if husholdninger[s].behovSiden.isNaN { husholdninger[s].behovSiden = now }
+    husholdninger[s].sakstilstand = .tilBehandling
+    husholdninger[s].sakstid = .infinity
+    husholdninger[s].søknader &+= 1
+    let tid = trekkVarighet(s, modell.sak.behandlingstid, Purpose.behandlingstid)
+    if tid > 0 { husholdninger[s].sakstid = now + tid } else { vedtak(s) }
+  }
+
+  /// A duration of the present application; 0 where none is given.
+  private func trekkVarighet(_ s: Int, _ variate: Int32, _ formål: UInt8) -> Double {
+    if variate < 0 { return 0 }
+    let u = draws.uniform(
+      husholdninger[s].subject, purpose: formål, occurrence: UInt32(husholdninger[s].søknader))
+    return variates.quantile(variate, u)
+  }
+
+  /// The processing is over, or a refused household applies again.
+  mutating func sakForfaller(_ s: Int) {
+    husholdninger[s].sakstid = .infinity
+    if husholdninger[s].sakstilstand == .tilBehandling {
+      vedtak(s)
+    } else {
+      husholdninger[s].sakstilstand = .ingen
+      søk(s)
+    }
+    file(s)
+  }
+
+  /// Decides by criteria: granted to the waiting list, or refused.
+  private mutating func vedtak(_ s: Int) {
+    let a = attributes(s)
+    let u = draws.uniform(
+      husholdninger[s].subject, purpose: Purpose.vedtak,
+      occurrence: UInt32(husholdninger[s].søknader))
+    var probability = 0.0
+    for regel in modell.sak.innvilges where regel.vilkår.gjelder(a) {
+      probability = regel.verdi
+      break
+    }
+    if u < probability, let type = boligtype(for: a) {
+      counters.tell(.innvilget, husholdninger[s].groups)
+      settPåVenteliste(s, type: type)
+    } else {
+      avslå(s)
+    }
+  }
+
+  /// Refused: it may be helped with the private market, and may apply again.
+  private mutating func avslå(_ s: Int) {
+    counters.tell(.avslag, husholdninger[s].groups)
+    husholdninger[s].sakstilstand = .avslått
+    let gang = UInt32(husholdninger[s].søknader)
+    let subject = husholdninger[s].subject
+    if draws.uniform(subject, purpose: Purpose.formidling, occurrence: gang)
+      < modell.sak.formidlingVedAvslag
+    {
+      husholdninger[s].flags.insert(.formidlet)
+    }
+    if draws.uniform(subject, purpose: Purpose.nySøknad, occurrence: gang) < modell.sak.nySøknad {
+      husholdninger[s].sakstid =
+        now + trekkVarighet(s, modell.sak.nySøknadEtter, Purpose.nySøknadEtter)
+    }
+  }
+
+  /// The kind of dwelling that a household is assigned to: the first whose rule holds.
+  func boligtype(for a: Attributes) -> Int? {
+    for (nummer, type) in modell.boligtyper.enumerated() {
+      for vilkår in type.passerFor where vilkår.gjelder(a) { return nummer }
+    }
+    return nil
+  }
+}

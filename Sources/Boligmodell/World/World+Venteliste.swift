@@ -1,0 +1,135 @@
+import SimulationKernel
+
+/// A household in the waiting list of a kind of dwelling.
+struct Ventende {
+  /// Points, the part that does not change with time.
+  var poeng: Double
+  var søkt: Double
+  var subject: UInt64
+  var slot: UInt32
+  /// Ready for a lasting home.
+  var klar: Bool
+  /// Since when in temporary accommodation, ∞ for others.
+  var midlertidigFra: Double
+  /// Persons that need a place in the year's settlement number, 0 for others.
+  var bosettes: Float
+}
+
+extension World {
+  /// Enters the waiting list; a dwelling that stands ready is let before the next event.
+  mutating func settPåVenteliste(_ s: Int, type: Int) {
+    husholdninger[s].sakstilstand = .påVenteliste
+    settPåListe(s, type: type)
+    counters.innPåListe(husholdninger[s].groups, now)
+    kanTildeles(type: type)
+  }
+
+  /// What the list knows of a household now.
+  private func ventende(_ s: Int) -> Ventende {
+    let a = attributes(s)
+    var poeng = 0.0
+    for regel in modell.venteliste.poeng where regel.vilkår.gjelder(a) { poeng += regel.verdi }
+    if modell.venteliste.minstEn.contains(where: { $0.gjelder(a) }) { poeng += 1 }
+    let b = husholdninger[s].bosituasjon
+    return Ventende(
+      poeng: poeng, søkt: husholdninger[s].søkt, subject: husholdninger[s].subject.bits,
+      slot: UInt32(s), klar: husholdninger[s].flags.contains(.klar),
+      midlertidigFra: b == .midlertidigBotilbud ? husholdninger[s].inn : .infinity,
+      bosettes: b == .venterPåBosetting ? a.personer : 0)
+  }
+
+  /// Attributes, situation or readiness changed: the list must know, another kind of dwelling may be the
+  /// household's now, and a ready one may wait.
+  mutating func oppdaterVenting(_ s: Int) {
+    let plass = Int(husholdninger[s].plass)
+    if plass < 0 { return }
+    let type = Int(husholdninger[s].boligtype)
+    let passende = boligtype(for: attributes(s)) ?? type
+    if passende == type {
+      ventelister[type][plass] = ventende(s)
+    } else {
+      taAvListe(s)
+      settPåListe(s, type: passende)
+    }
+    kanTildeles(type: passende)
+  }
+
+  /// Takes a household off the list, if it is on one.
+  mutating func fjernFraVenteliste(_ s: Int) {
+    if husholdninger[s].plass < 0 { return }
+    taAvListe(s)
+    counters.utAvListe(husholdninger[s].groups, now)
+  }
+
+  private mutating func settPåListe(_ s: Int, type: Int) {
+    husholdninger[s].boligtype = UInt8(type)
+    husholdninger[s].plass = Int32(ventelister[type].count)
+    ventelister[type].append(ventende(s))
+    boliger.typer[type].venteTid.endre(1, now)
+  }
+
+  private mutating func taAvListe(_ s: Int) {
+    let plass = Int(husholdninger[s].plass)
+    let type = Int(husholdninger[s].boligtype)
+    husholdninger[s].plass = -1
+    boliger.typer[type].venteTid.endre(-1, now)
+    let siste = ventelister[type].count - 1
+    if plass < siste {
+      ventelister[type][plass] = ventelister[type][siste]
+      husholdninger[Int(ventelister[type][plass].slot)].plass = Int32(plass)
+    }
+    ventelister[type].removeLast()
+  }
+
+  /// The household that is first in order among those who can move now, or −1.
+  func første(type: Int) -> Int {
+    var best = -1
+    var bestePoeng = 0.0
+    let regel = modell.venteliste
+    let dynamisk = regel.erDynamisk
+    for plass in ventelister[type].indices {
+      let candidate = ventelister[type][plass]
+      if !candidate.klar || Double(candidate.bosettes) > bosettingsplasserIgjen { continue }
+      var poeng = candidate.poeng
+      if dynamisk {
+        poeng += regel.poengPerMåned * ((now - candidate.søkt) / 30.4375)
+        if now - candidate.midlertidigFra > tremånedersmerket { poeng += regel.poengOverMerket }
+      }
+      if best < 0 || poeng > bestePoeng
+        || (poeng == bestePoeng && kommerFør(candidate, ventelister[type][best]))
+      {
+        best = plass
+        bestePoeng = poeng
+      }
+    }
+    return best < 0 ? -1 : Int(ventelister[type][best].slot)
+  }
+
+  /// Equal points: application time, then household.
+  private func kommerFør(_ a: Ventende, _ b: Ventende) -> Bool {
+    a.søkt != b.søkt ? a.søkt < b.søkt : a.subject < b.subject
+  }
+
+  /// Lets ready dwellings of a kind to those first in order, as long as there are both.
+  mutating func tildelLedige(type: Int) {
+    while boliger.antallLedige(type) > 0 {
+      let s = første(type: type)
+      if s < 0 { return }
+      let bolig = boliger.taLedig(type, now)
+      tildel(s, bolig: bolig)
+    }
+  }
+
+  /// A household gets a dwelling and moves in.
+  private mutating func tildel(_ s: Int, bolig: Int) {
+    counters.tell(.tildelinger, husholdninger[s].groups)
+    let ledigSiden = boliger.leiUt(bolig, til: UInt32(s), now)
+    counters.tomgang(ledigSiden: ledigSiden, til: now, .ended)
+    let fraBosetting = husholdninger[s].bosituasjon == .venterPåBosetting
+    flytt(s, til: .kommunalBolig, årsak: fraBosetting ? .bosetting : .tildeling)
+    husholdninger[s].bolig = Int32(bolig)
+  }
+}
+
+/// Three months as KOSTRA's mark, days.
+let tremånedersmerket = 91.3125

@@ -1,0 +1,182 @@
+import SimulationKernel
+
+/// One world of the model, reused from replication to replication: state, calendar and counts as flat
+/// storage. A worker owns one; nothing in it is shared.
+public struct World: ~Copyable {
+  let modell: Modell
+  let tables: FlatTables
+  let variates: VariateTable
+  /// Whether conservation is checked during the replication.
+  let checksInvariants: Bool
+
+  // The replication
+  var draws = Draws(seed: 0, replication: 0)
+  var now = 0.0
+  var events = 0
+  var fingerprint: UInt64 = 0
+  var violations: [String] = []
+
+  // State
+  var calendar = EventCalendar(capacity: 4096)
+  /// Entries in it that were overtaken by an earlier timer, or whose household has left.
+  var staleEntries = 0
+  var husholdninger = FlatStorage<Husholdning>(capacity: 1024)
+  /// Candidate time of each risk of a household's bosituasjon, `tables.width` a slot.
+  var candidates = FlatStorage<Double>(capacity: 8192)
+  /// How often each of them has struck during the stay, a part of its draws' key.
+  var repeats = FlatStorage<UInt16>(capacity: 8192)
+  var freeSlots = FlatStorage<UInt32>(capacity: 256)
+  var streams = FlatStorage<StreamState>()
+  var boliger: Boligbestand
+  var ventelister: ContiguousArray<ContiguousArray<Ventende>>
+  var midlertidig = MidlertidigState()
+  var akuttkø = FlatStorage<Akuttplass>()
+  var rammeIgjen = 0.0
+  var bosettingsplasserIgjen = Double.infinity
+  var år = 0
+  /// Kinds of dwellings that may be let and places that may be taken before the next event, a bit each.
+  var utestående: UInt64 = 0
+
+  /// Combined hazards of initial households met so far; looked up, never walked through.
+  var combinedHazards: [HazardKey: BandedHazard] = [:]
+
+  // Outcomes
+  var counters: OutcomeCounters
+
+  /// Makes a world.
+  ///
+  /// - Parameter checksInvariants: checks conservation of households and dwellings at each sampling date
+  ///   and lists what is broken in ``Replication/violations``.
+  public init(modell: Modell, checksInvariants: Bool = false) {
+    self.modell = modell
+    self.checksInvariants = checksInvariants
+    tables = FlatTables(modell)
+    variates = modell.variates
+    boliger = Boligbestand(typer: modell.boligtyper.count)
+    ventelister = ContiguousArray(repeating: [], count: modell.boligtyper.count)
+    counters = OutcomeCounters(modell: modell)
+  }
+
+  /// Runs one replication.
+  ///
+  /// - Parameters:
+  ///   - seed: seed of the whole experiment.
+  ///   - replication: number of the replication, from 0.
+  ///   - shouldStop: asked every 2¹⁶ events; true ends the replication, which then gives nil.
+  public mutating func run(
+    seed: UInt64, replication: UInt32, shouldStop: () -> Bool = { false }
+  ) -> Replication? {
+    begin(seed: seed, replication: replication)
+    fordelLedige()
+    var counted = 0
+    while let entry = calendar.next() {
+      if entry.time >= modell.horizon { break }
+      counted &+= 1
+      if counted & 0xFFFF == 0, shouldStop() { return nil }
+      now = entry.time
+      switch EventKind(rawValue: UInt8(truncatingIfNeeded: entry.tag >> 28)) {
+      case .husholdning: behandleHusholdning(entry)
+      case .stream: ankomst(Int(entry.slot))
+      case .boligKlar: boligKlar(Int(entry.slot))
+      case .årsslutt: årsslutt()
+      case .nyttÅr: nyttÅr()
+      case .serie: readSeries(Int(entry.slot))
+      case .bestand: endreBestand(type: Int(entry.slot))
+      case .kapasitet: endreKapasitet()
+      case .statistikkstart: startStatistikk()
+      case nil: assertionFailure("unknown kind of event")
+      }
+      if utestående != 0 { fordelLedige() }
+    }
+    return finish()
+  }
+
+  /// Empties the world, places the initial population and files the first events.
+  private mutating func begin(seed: UInt64, replication: UInt32) {
+    draws = Draws(seed: seed, replication: replication)
+    now = -modell.warmup
+    events = 0
+    fingerprint = 0xCBF2_9CE4_8422_2325
+    violations = []
+    calendar.removeAll()
+    staleEntries = 0
+    husholdninger.removeAll()
+    candidates.removeAll()
+    repeats.removeAll()
+    freeSlots.removeAll()
+    for type in ventelister.indices { ventelister[type].removeAll(keepingCapacity: true) }
+    akuttkø.removeAll()
+    midlertidig = MidlertidigState()
+    counters.reset(fra: now)
+    år = 0
+    utestående = 0
+    rammeIgjen = modell.eiemarked.ramme.verdi(now)
+    bosettingsplasserIgjen = modell.bosetting.personerPerÅr?.verdi(now) ?? .infinity
+    midlertidig.egneEnheter = modell.midlertidig.egneEnheter.verdi(now)
+    midlertidig.tak = modell.midlertidig.tak?.verdi(now) ?? .infinity
+    åpneBoliger()
+    plasserStartbestand()
+    filFasteHendelser()
+    åpneStrømmer()
+  }
+
+  /// Files year starts, series dates, steps of schedules and the start of statistics.
+  private mutating func filFasteHendelser() {
+    for day in modell.yearStarts.dropFirst() {
+      calendar.schedule(at: day, rank: Rank.periode, tag: EventKind.årsslutt.tag)
+      calendar.schedule(at: day, rank: Rank.plan, tag: EventKind.nyttÅr.tag)
+    }
+    for (nummer, day) in modell.seriesDays.enumerated() where day < modell.horizon {
+      calendar.schedule(
+        at: day, rank: Rank.periode, slot: UInt32(nummer), tag: EventKind.serie.tag)
+    }
+    if modell.warmup > 0 {
+      calendar.schedule(at: 0, rank: Rank.periode, tag: EventKind.statistikkstart.tag)
+    }
+    for (type, boligtype) in modell.boligtyper.enumerated() {
+      for day in boligtype.bestand.days.dropFirst() where day > 0 {
+        calendar.schedule(
+          at: day, rank: Rank.plan, slot: UInt32(type), tag: EventKind.bestand.tag)
+      }
+    }
+    var steps = Set(modell.midlertidig.egneEnheter.days.dropFirst())
+    steps.formUnion(modell.midlertidig.tak?.days.dropFirst() ?? [])
+    for day in steps.sorted() where day > 0 {
+      calendar.schedule(at: day, rank: Rank.plan, tag: EventKind.kapasitet.tag)
+    }
+  }
+}
+
+/// Kinds of calendar entries, the high four bits of the tag.
+enum EventKind: UInt8 {
+  case husholdning, stream, boligKlar, årsslutt, nyttÅr, serie, bestand, kapasitet, statistikkstart
+  var tag: UInt32 { UInt32(rawValue) << 28 }
+}
+
+/// What goes first among events at the same time.
+enum Rank {
+  static let periode: UInt8 = 0
+  static let plan: UInt8 = 1
+  static let utflytting: UInt8 = 2
+  static let gjennomgang: UInt8 = 3
+  static let sak: UInt8 = 4
+  static let forum: UInt8 = 5
+  static let inngang: UInt8 = 6
+}
+
+/// Kinds of subjects of draws.
+enum SubjectKind {
+  static let stream: UInt8 = 1
+  static let innflytter: UInt8 = 2
+  static let startbestand: UInt8 = 3
+  static let bolig: UInt8 = 4
+}
+
+/// A stream of arrivals under way.
+struct StreamState {
+  var inngang: Int32
+  var stream: Int32
+  /// Number of the next household and the sum of gaps up to it.
+  var neste: UInt32
+  var operationalTime: Double
+}

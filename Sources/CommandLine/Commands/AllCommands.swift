@@ -1,0 +1,5 @@
+/// The commands in the order in which help lists them. A new command is one file and one line here.
+let allCommands: [Command] = [
+  runCommand, compareCommand, checkCommand, schemaCommand, describeCommand, verifyCommand,
+  listCommand, helpCommand,
+]

@@ -1,0 +1,41 @@
+import Boligmodell
+import Reporting
+import ScenarioFormat
+
+extension CommandDescription {
+  /// `boligflyt describe SCENARIO`
+  static let describe = CommandDescription(
+    name: "describe",
+    summary: LocalizedText(
+      "List opp alle tall i et scenario med kilde og grad.",
+      "List every number of a scenario with source and grade."),
+    operands: .init(LocalizedText("SCENARIO", "SCENARIO"), 1...1),
+    details: LocalizedText(
+      "Viser hvert tall scenarioet bruker, hvor det kommer fra, og om det er observert, avledet, "
+        + "antatt eller kalibrert.",
+      "Shows each number that the scenario uses, where it comes from, and whether it is observed "
+        + "(observert), derived (avledet), assumed (antatt) or calibrated (kalibrert)."),
+    examples: [
+      .init(
+        "boligflyt describe trondheim-tomgang-42",
+        LocalizedText(
+          "Tallene bak et scenario som følger med.", "The numbers behind a shipped scenario."))
+    ])
+}
+
+let describeCommand = Command(.describe) { invocation in
+  let lookup = ScenarioLookup(invocation.host, invocation.language)
+  let place = try lookup.find(invocation.arguments.operands[0])
+  var problems = ProblemList()
+  let scenario = Scenario.load(place.path, loader: lookup.loader, problems: &problems)
+  try invocation.report(problems)
+  guard let scenario else { return ExitCode.wrongUse }
+  let numbers = NumberRecord.all(in: scenario.document, shape: ScenarioShape.scenario)
+  let terminal = invocation.host.terminal
+  var lines = scenario.navn.printable.wrapped(to: terminal.width)
+    .map { terminal.emphasised($0, .heading) }
+  lines += scenario.beskrivelse.printable.wrapped(to: terminal.width) + [""]
+  lines += AssumptionList(numbers, invocation.language).lines(in: terminal)
+  for line in lines { invocation.host.output.line(line) }
+  return ExitCode.fine
+}

@@ -1,0 +1,50 @@
+import Boligmodell
+import Reporting
+import ScenarioFormat
+
+extension CommandDescription {
+  /// `boligflyt list`
+  static let list = CommandDescription(
+    name: "list",
+    summary: LocalizedText(
+      "Vis scenarioene og forhåndsoppsettene som følger med.",
+      "Show the scenarios and presets that are shipped."),
+    options: [indicators.declaration],
+    details: LocalizedText(
+      "Navnene kan brukes der en kommando tar et SCENARIO, og etter «boligflyt:» i «basertPå».",
+      "The names can be used where a command takes a SCENARIO, and after “boligflyt:” in "
+        + "“basertPå”."))
+}
+
+private let indicators = OptionKey.flag(
+  "indicators",
+  LocalizedText(
+    "Vis indikatorene i stedet, med enhet, definisjon og offisiell serie.",
+    "Show the indicators instead, with unit, definition and official series."))
+
+let listCommand = Command(.list) { invocation in
+  let (host, language) = (invocation.host, invocation.language)
+  if invocation.arguments[indicators] {
+    for line in IndikatorList(language).lines(in: host.terminal) { host.output.line(line) }
+    return ExitCode.fine
+  }
+  let shipped = ShippedScenarios()
+  let loader = DocumentLoader(shipped: shipped)
+  let column = (shipped.scenarios.map(\.count).max() ?? 0) + 2
+  host.output.line(LocalizedText("Scenarioer:", "Scenarios:")[language])
+  for name in shipped.scenarios {
+    var problems = ProblemList()
+    let document = loader.load("boligflyt:\(name).json5", problems: &problems)
+    let title = document?["navn"]?.string ?? ""
+    let space = String(repeating: " ", count: column - name.count)
+    host.output.line("  \(name)\(space)\(title)")
+  }
+  let presets = shipped.paths.filter { $0.contains("/") }
+  host.output.line()
+  host.output.line(
+    LocalizedText(
+      "Til å bygge på, etter «boligflyt:» i «basertPå»:",
+      "To build on, after “boligflyt:” in “basertPå”:")[language])
+  for path in presets { host.output.line("  \(path)") }
+  return ExitCode.fine
+}

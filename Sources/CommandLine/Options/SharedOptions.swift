@@ -1,0 +1,75 @@
+import Boligmodell
+import Reporting
+import ScenarioFormat
+
+/// The options that several commands have, each declared once.
+public enum Options {
+  public static let replications = OptionKey.integer(
+    "replications", 1...1_000_000, "N",
+    LocalizedText(
+      "Antall replikasjoner av hvert scenario (standard: 200).",
+      "Number of replications of each scenario (default: 200)."))
+  public static let years = OptionKey.integer(
+    "years", 1...100, "Y",
+    LocalizedText(
+      "Antall år som simuleres (standard: det scenarioet sier).",
+      "Number of years to simulate (default: what the scenario says)."))
+  public static let warmup = OptionKey.integer(
+    "warmup", 0...100, "Y",
+    LocalizedText(
+      "Antall år som simuleres før startdatoen med det første årets satser (standard: 0).",
+      "Number of years simulated before the start date with the first year's rates (default: 0)."))
+  public static let seed = OptionKey.seed(
+    "seed",
+    LocalizedText(
+      "Frø for de tilfeldige trekningene; samme frø gir samme resultat (standard: 1).",
+      "Seed of the random draws; the same seed gives the same results (default: 1)."))
+  public static let threads = OptionKey.integer(
+    "threads", 1...1_024, "T",
+    LocalizedText(
+      "Antall tråder; resultatet er det samme for alle (standard: én per prosessor).",
+      "Number of threads; results are the same for all (default: one per processor)."))
+  public static let seriesStep = OptionKey.integer(
+    "series-step", 1...3_660, "N",
+    LocalizedText(
+      "Dager mellom punktene i tidsseriene (standard: hver månedsslutt).",
+      "Days between the points of the time series (default: every month's end)."))
+  public static let output = OptionKey.text(
+    "output", LocalizedText("MAPPE", "FOLDER"),
+    LocalizedText(
+      "Mappen resultatene skrives til (standard: neste ledige under Results/).",
+      "The folder that results are written to (default: the next free one under Results/)."))
+  public static let force = OptionKey.flag(
+    "force",
+    LocalizedText(
+      "Erstatt mappen i --output om den finnes.", "Replace the folder of --output if it exists."))
+  public static let resume = OptionKey.flag(
+    "resume",
+    LocalizedText(
+      "Fortsett en avbrutt kjøring i mappen i --output.",
+      "Go on with an interrupted run in the folder of --output."))
+  public static let csv = OptionKey<CSVFlavour>.choice(
+    "csv",
+    LocalizedText(
+      "Tabellenes form: standard for programmer, excel-nb for norsk regneark "
+        + "(standard: standard).",
+      "The form of tables: standard for programs, excel-nb for a Norwegian spreadsheet "
+        + "(default: standard)."))
+  public static let language = OptionKey<Language>.choice(
+    "language",
+    LocalizedText(
+      "Språket du leser: bokmål eller engelsk.", "The language you read: bokmål or English."))
+  public static let quiet = OptionKey.flag(
+    "quiet",
+    LocalizedText(
+      "Vis ikke framdrift, bare resultater og feil.",
+      "Show no progress, only results and errors."))
+
+  /// Those of every command that simulates.
+  static let simulation: [OptionDeclaration] = [
+    replications.declaration, years.declaration, warmup.declaration, seed.declaration,
+    threads.declaration, seriesStep.declaration, output.declaration, force.declaration,
+    resume.declaration,
+    csv.declaration, quiet.declaration,
+  ]
+}

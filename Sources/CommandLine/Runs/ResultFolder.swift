@@ -1,0 +1,73 @@
+import Boligmodell
+import Experiments
+import Foundation
+import Reporting
+import ScenarioFormat
+
+/// The folder of one run, with its `run.json` in place before anything is simulated.
+struct ResultFolder {
+  let folder: OutputFolder
+  /// The path as the user would write it.
+  let shown: String
+  /// Whether an interrupted run goes on here.
+  let isResumed: Bool
+
+  /// Makes the folder that the options ask for, or finds it where `--resume` is given.
+  init(_ plan: RunPlan, _ invocation: Invocation) throws {
+    let arguments = invocation.arguments
+    let text = plan.record.text
+    isResumed = arguments[Options.resume]
+    if isResumed {
+      guard let output = arguments[Options.output] else {
+        throw Failure(
+          LocalizedText(
+            "--resume trenger --output med mappen som skal fortsettes.",
+            "--resume needs --output with the folder to go on in.")[invocation.language])
+      }
+      folder = try OutputFolder.eksisterende(invocation.host.path(output))
+      shown = output
+      try checkSameRun(text, invocation)
+      return
+    }
+    if let output = arguments[Options.output] {
+      folder = try OutputFolder.angitt(
+        invocation.host.path(output), force: arguments[Options.force])
+      shown = output
+    } else {
+      folder = try OutputFolder.ny(
+        under: invocation.host.path(OutputFolder.rot), etiketter: plan.entries.map(\.label))
+      let name = folder.path.split(separator: "/").last.map(String.init) ?? ""
+      shown = "\(OutputFolder.rot)/\(name)"
+    }
+    do {
+      try folder.write { try $0.write(RunRecord.fileName, text) }
+    } catch {
+      discard()
+      throw error
+    }
+  }
+
+  /// Removes what was written, unless it was there before.
+  func discard() {
+    guard !isResumed else { return }
+    // The error that led here is the one to tell.
+    try? folder.remove()
+  }
+
+  /// What a user types to go on with the run in the folder.
+  var resumeCommand: String {
+    let record = shellQuoted("\(shown)/\(RunRecord.fileName)")
+    return "boligflyt run \(record) --output \(shellQuoted(shown)) --resume"
+  }
+
+  private func checkSameRun(_ text: String, _ invocation: Invocation) throws {
+    let path = "\(folder.path)/\(RunRecord.fileName)"
+    let found = try? DiskFiles().read(path, atMost: text.utf8.count)
+    guard found == Array(text.utf8) else {
+      throw Failure(
+        LocalizedText(
+          "\(shown) hører til en annen kjøring; fortsett den med dens egen run.json.",
+          "\(shown) belongs to another run; go on with its own run.json.")[invocation.language])
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Boligmodell
+import Foundation
+import ScenarioFormat
+
+/// Finds what the user means by the name of a scenario: a file, or a shipped one. A file wins.
+struct ScenarioLookup {
+  /// Where a scenario is and what it is called in results.
+  struct Found: Equatable {
+    /// As the document loader takes it.
+    let path: String
+    let label: String
+  }
+
+  let host: Host
+  let language: Language
+  private let shipped = ShippedScenarios()
+
+  init(_ host: Host, _ language: Language) {
+    self.host = host
+    self.language = language
+  }
+
+  var loader: DocumentLoader { DocumentLoader(files: DiskFiles(), shipped: shipped) }
+
+  /// - Throws: ``Failure`` with the nearest shipped name where there is nothing of that name.
+  func find(_ name: String) throws(Failure) -> Found {
+    let path = host.path(name)
+    if FileManager.default.fileExists(atPath: path) {
+      return Found(path: path, label: ScenarioLookup.stem(name))
+    }
+    if name.hasPrefix(ScenarioLookup.shippedPrefix) {
+      return Found(path: name, label: ScenarioLookup.stem(name))
+    }
+    let stem = ScenarioLookup.withoutEnding(name)
+    if shipped.scenarios.contains(stem) {
+      let path = ScenarioLookup.shippedPrefix + stem + ScenarioLookup.shippedEnding
+      return Found(path: path, label: stem)
+    }
+    var text = LocalizedText(
+      "finner ikke «\(name)»: verken en fil eller et scenario som følger med.",
+      "cannot find “\(name)”: neither a file nor a scenario that is shipped.")[language]
+    if let near = Suggestion.nearest(to: stem, among: shipped.scenarios) {
+      text += LocalizedText(" Mente du «\(near)»?", " Did you mean “\(near)”?")[language]
+    }
+    text +=
+      LocalizedText(
+        " «boligflyt list» viser dem som følger med.",
+        " “boligflyt list” shows those that are shipped."
+      )[language]
+    throw Failure(text)
+  }
+
+  /// Labels of several scenarios, each different from the others: a second `a` becomes `a-2`.
+  static func distinct(_ labels: [String]) -> [String] {
+    var used = Set(labels)
+    var seen: Set<String> = []
+    return labels.map { label in
+      if seen.insert(label).inserted { return label }
+      var number = 2
+      while used.contains("\(label)-\(number)") { number += 1 }
+      used.insert("\(label)-\(number)")
+      return "\(label)-\(number)"
+    }
+  }
+
+  private static let shippedPrefix = "boligflyt:"
+  private static let shippedEnding = ".json5"
+
+  /// The last part of a path without the ending of a document.
+  private static func stem(_ name: String) -> String {
+    let last = name.split { $0 == "/" || $0 == ":" }.last.map(String.init) ?? name
+    return withoutEnding(last)
+  }
+
+  private static func withoutEnding(_ name: String) -> String {
+    for ending in [".json5", ".json"] where name.hasSuffix(ending) && name.count > ending.count {
+      return String(name.dropLast(ending.count))
+    }
+    return name
+  }
+}
+
+extension Host {
+  /// A path as the user gave it, seen from the working directory.
+  func path(_ given: String) -> String {
+    guard !given.hasPrefix("/"), !workingDirectory.isEmpty else { return given }
+    return "\(workingDirectory)/\(given)"
+  }
+}

@@ -1,0 +1,47 @@
+import SimulationKernel
+
+/// The distribution of a number over replications.
+///
+/// Replications in which the number is not defined (NaN) are left out; `count` tells how many are left.
+/// With none, everything is NaN and intervals are unbounded.
+public struct Summary: Sendable, Equatable {
+  /// Replications in which the number is defined.
+  public let count: Int
+  /// Unbiased, with n − 1; NaN for fewer than two.
+  public let standardDeviation: Double
+  /// The mean with its 95 % Student t interval, unbounded for fewer than two.
+  public let meanInterval: ConfidenceInterval
+  /// The median with its 95 % interval by order statistics, unbounded where there are too few.
+  public let medianInterval: ConfidenceInterval
+  public let minimum: Double
+  // Quantiles, by definition 7 as ``SimulationKernel/Quantiles`` has it.
+  public let p5: Double
+  public let p25: Double
+  public let p75: Double
+  public let p90: Double
+  public let p95: Double
+  public let maximum: Double
+
+  public var mean: Double { meanInterval.estimate }
+  public var median: Double { medianInterval.estimate }
+  /// Standard error of the mean.
+  public var standardError: Double { standardDeviation / Double(count).squareRoot() }
+
+  /// The summary of a column's values in the order of replications. O(n log n).
+  public init(_ verdier: some Sequence<Double>) {
+    let definerte = verdier.filter { !$0.isNaN }
+    let tally = Tally(definerte)
+    let sortert = definerte.sorted()
+    count = tally.count
+    standardDeviation = tally.standardDeviation
+    meanInterval = .mean(of: tally)
+    medianInterval = .quantile(ofSorted: sortert, 0.5)
+    minimum = sortert.first ?? .nan
+    maximum = sortert.last ?? .nan
+    p5 = Quantiles.ofSorted(sortert, 0.05)
+    p25 = Quantiles.ofSorted(sortert, 0.25)
+    p75 = Quantiles.ofSorted(sortert, 0.75)
+    p90 = Quantiles.ofSorted(sortert, 0.9)
+    p95 = Quantiles.ofSorted(sortert, 0.95)
+  }
+}

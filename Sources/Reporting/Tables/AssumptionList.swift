@@ -1,0 +1,52 @@
+import Boligmodell
+import ScenarioFormat
+
+/// The list of `describe`: every number of a scenario with its source and grade.
+public struct AssumptionList: Sendable {
+  private let records: [NumberRecord]
+  private let language: Language
+
+  public init(_ records: [NumberRecord], _ language: Language) {
+    self.records = records
+    self.language = language
+  }
+
+  /// How many numbers there are of each grade, then each number: its address, and under it what is
+  /// written, its grade and where it comes from.
+  public func lines(in terminal: Terminal) -> [String] {
+    var lines = counts.wrapped(to: terminal.width) + [""]
+    for record in records {
+      lines += "\(record.pointer)".printable.wrapped(to: terminal.width)
+      lines += entry(record).printable.wrapped(to: terminal.width, indent: "    ")
+    }
+    return lines
+  }
+
+  private var counts: String {
+    let format = NumberFormat(language)
+    let parts = Grad.allCases.map { grad in
+      let count = records.count { $0.grad == grad }
+      return "\(format.integer(count)) \(AssumptionList.name(of: grad)[language])"
+    }
+    let total = format.integer(records.count)
+    let word = LocalizedText("tall", "numbers")[language]
+    return "\(total) \(word): " + parts.joined(separator: ", ") + "."
+  }
+
+  private func entry(_ record: NumberRecord) -> String {
+    var parts = [record.text, AssumptionList.name(of: record.grad)[language]]
+    if record.isDefault { parts.append(LocalizedText("standardverdi", "default value")[language]) }
+    if let kilde = record.source.kilde { parts.append(kilde) }
+    if let merknad = record.source.merknad { parts.append(merknad) }
+    return parts.joined(separator: " · ")
+  }
+
+  static func name(of grad: Grad) -> LocalizedText {
+    switch grad {
+    case .observert: LocalizedText("observert", "observed")
+    case .avledet: LocalizedText("avledet", "derived")
+    case .antatt: LocalizedText("antatt", "assumed")
+    case .kalibrert: LocalizedText("kalibrert", "calibrated")
+    }
+  }
+}

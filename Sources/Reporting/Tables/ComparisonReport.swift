@@ -1,0 +1,106 @@
+import Boligmodell
+import Experiments
+import ScenarioFormat
+import SimulationKernel
+
+/// What `compare` shows in the terminal: for each alternative what was run, how many differences are
+/// clear, the table, and how far to trust it.
+public struct ComparisonReport: Sendable {
+  /// One alternative against the base.
+  struct Part: Sendable {
+    let base: String
+    let alternative: String
+    let rows: [DifferenceTable.Row]
+    /// What only one of the two has, and so is not compared.
+    let leftOut: [LocalizedText]
+  }
+
+  private let facts: RunFacts
+  private let parts: [Part]
+  private let language: Language
+
+  /// - Parameters:
+  ///   - facts: what was run, the base first.
+  ///   - results: one for each alternative, in the same order.
+  public init(_ facts: RunFacts, _ results: [PairedResult], _ language: Language) {
+    let parts = results.map { result in
+      let link = result.comparison.kobling
+      return Part(
+        base: result.base, alternative: result.alternative, rows: result.headlines,
+        leftOut: (link.bareIBase + link.bareIAlternativ).map(\.tekst))
+    }
+    self.init(facts, parts: parts, language)
+  }
+
+  init(_ facts: RunFacts, parts: [Part], _ language: Language) {
+    self.facts = facts
+    self.parts = parts
+    self.language = language
+  }
+
+  /// The lines, none wider than the terminal.
+  public func lines(in terminal: Terminal) -> [String] {
+    var lines: [String] = []
+    for (index, part) in parts.enumerated() {
+      if index > 0 { lines.append("") }
+      let compared = facts.scenarios.filter { $0.name == part.base || $0.name == part.alternative }
+      let preamble = Preamble(facts: facts, scenarios: compared, language: language)
+      let table = DifferenceTable(rows: part.rows, language: language)
+      lines += terminal.heading(
+        LocalizedText(
+          "\(part.alternative) mot \(part.base) (basis)",
+          "\(part.alternative) against \(part.base) (base)")[language])
+      for sentence in [preamble.whatWasRun, clearness(table)] {
+        lines += sentence.wrapped(to: terminal.width)
+      }
+      lines += [""] + table.lines(in: terminal) + [""]
+      for sentence in [reading(part), leftOut(part), preamble.caveat] where !sentence.isEmpty {
+        lines += sentence.printable.wrapped(to: terminal.width)
+      }
+    }
+    return lines
+  }
+
+  /// How many differences are clear. With many intervals of 95 % some miss by chance alone.
+  private func clearness(_ table: DifferenceTable) -> String {
+    let (clear, all) = table.count
+    guard clear > 0 else {
+      return LocalizedText(
+        "Ingen klar forskjell i noen av \(all) indikatorer.",
+        "No clear difference in any of \(all) indicators.")[language]
+    }
+    return LocalizedText(
+      "Klar forskjell i \(clear) av \(all) indikatorer. Av 20 slike intervaller bommer om lag ett "
+        + "ved ren tilfeldighet.",
+      "A clear difference in \(clear) of \(all) indicators. Of 20 such intervals about one misses "
+        + "by chance alone.")[language]
+  }
+
+  private func reading(_ part: Part) -> String {
+    var text = LocalizedText(
+      "Forskjell: alternativ minus basis, parvis med de samme husholdningene, hele perioden; for "
+        + "andeler i prosentpoeng. Bedre i: andelen av parene der alternativet er best.",
+      "Difference: alternative minus base, in pairs with the same households, the whole period; for "
+        + "shares in percentage points. Better in: the share of pairs in which the alternative is "
+        + "better.")[language]
+    let saved = part.rows.filter { !$0.isEmpty }.compactMap(\.pair.variansSpart)
+    if !saved.isEmpty {
+      let median = NumberFormat(language).percent(Quantiles.of(saved, [0.5])[0], places: 0)
+      text +=
+        LocalizedText(
+          " Paringen tok bort \(median) av variansen (median).",
+          " Pairing took away \(median) of the variance (median).")[language]
+    }
+    return text
+  }
+
+  private func leftOut(_ part: Part) -> String {
+    guard !part.leftOut.isEmpty else { return "" }
+    var names = part.leftOut.prefix(8).map { $0[language] }.joined(separator: ", ")
+    let more = part.leftOut.count - 8
+    if more > 0 { names += LocalizedText(" og \(more) til", " and \(more) more")[language] }
+    return LocalizedText(
+      "Ikke sammenlignet, fordi bare det ene har det: \(names).",
+      "Not compared, as only one of them has it: \(names).")[language]
+  }
+}

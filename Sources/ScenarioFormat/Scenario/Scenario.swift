@@ -1,0 +1,47 @@
+import Boligmodell
+
+/// A scenario that has been read, checked and compiled.
+public struct Scenario: Sendable {
+  public let navn: String
+  public let beskrivelse: String
+  /// The document with everything it is based on put in.
+  public let document: JSONNode
+  public let modell: Modell
+  public let start: CivilDate
+  public let år: Int
+
+  /// Reads, checks and compiles a scenario.
+  ///
+  /// - Parameters:
+  ///   - path: a file, or `boligflyt:path` for a shipped one.
+  ///   - problems: gets every error and warning, each with its place.
+  /// - Returns: nil where there are errors.
+  public static func load(
+    _ path: String, options: ScenarioOptions = ScenarioOptions(), loader: DocumentLoader,
+    problems: inout ProblemList
+  ) -> Scenario? {
+    guard let document = loader.load(path, problems: &problems) else { return nil }
+    return compile(document, options: options, problems: &problems)
+  }
+
+  /// Checks and compiles a document.
+  public static func compile(
+    _ document: JSONNode, options: ScenarioOptions = ScenarioOptions(),
+    problems: inout ProblemList
+  ) -> Scenario? {
+    let collector = ProblemCollector()
+    collector.add(contentsOf: ShapeChecker.check(document, against: ScenarioShape.scenario))
+    // What is wrong with the shape reads as harmless values, so that names and sums are checked too.
+    let reader = DocumentReader(document, shape: ScenarioShape.scenario, problems: collector)
+    var compiler = ScenarioCompiler(reader, options: options)
+    let modell = compiler?.compile()
+    var told: Set<Problem> = []
+    for problem in collector.problems.problems where told.insert(problem).inserted {
+      problems.add(problem)
+    }
+    guard !collector.problems.hasErrors, let modell, let compiler else { return nil }
+    return Scenario(
+      navn: reader["navn"].text, beskrivelse: reader.optional("beskrivelse")?.text ?? "",
+      document: document, modell: modell, start: compiler.tid.start, år: compiler.tid.år)
+  }
+}

@@ -1,0 +1,182 @@
+import Boligmodell
+import SimulationKernel
+
+extension ScenarioCompiler {
+  mutating func oppdagelse() -> Oppdagelse {
+    var oppdagelse = Oppdagelse()
+    guard let reader = reader.optional("oppdagelse") else {
+      for inngang in self.reader["innganger"].entries where inngang.value["oppdages"].number < 1 {
+        inngang.value["oppdages"].report(
+          .mangler, "«oppdagelse» må si når et uoppdaget behov viser seg igjen",
+          en: "\"oppdagelse\" must say when an undetected need shows itself again")
+      }
+      return oppdagelse
+    }
+    oppdagelse.kommerTilbakeEtter = gjentatt(reader["kommerTilbakeEtter"])
+    oppdagelse.behovØker = reader["behovØker"].number
+    return oppdagelse
+  }
+
+  mutating func midlertidig() -> MidlertidigModell {
+    var modell = MidlertidigModell()
+    guard let reader = reader.optional("midlertidigBotilbud") else { return modell }
+    modell.egneEnheter = plan(reader["egneEnheter"])
+    modell.tak = reader.optional("tak").map { plan($0) }
+    modell.vedAvvik =
+      Bosituasjon.allCases.first { $0.nøkkel == reader["vedAvvik"].text } ?? .utenTak
+    modell.klarForVarigBolig = variate(reader.optional("klarForVarigBolig"))
+    return modell
+  }
+
+  mutating func sak() -> Saksmodell {
+    var sak = Saksmodell()
+    guard let reader = reader.optional("sak") else { return sak }
+    sak.behandlingstid = variate(reader.optional("behandlingstid"))
+    sak.innvilges = reader["innvilges"].elements.map {
+      Conditional(vilkår($0.optional("vilkår")), $0["sannsynlighet"].number)
+    }
+    if let ny = reader.optional("nySøknad") {
+      sak.nySøknad = ny["sannsynlighet"].number
+      sak.nySøknadEtter = gjentatt(ny["etter"])
+    }
+    sak.formidlingVedAvslag = reader["formidlingVedAvslag"].number
+    return sak
+  }
+
+  mutating func boliger(_ modell: inout Modell) {
+    guard let reader = reader.optional("kommunaleBoliger") else { return }
+    modell.boligtyper = reader["typer"].entries.map { boligtype($0, modell.startbestand) }
+    modell.venteliste = prioritering(reader["prioritering"])
+    guard let kontrakt = reader.optional("kontrakt") else { return }
+    modell.kontrakt.length = gjentatt(kontrakt["lengde"])
+    modell.kontrakt.gjennomgang =
+      kontrakt.optional("gjennomgang")?.elements.map { regel in
+        let outcomes = Kontraktmodell.Gjennomgang(
+          privat: regel["privat"].number, eie: regel["eie"].number)
+        if outcomes.privat + outcomes.eie > 1 {
+          regel.report(
+            .utenforGrenser, "«privat» og «eie» er til sammen over 1",
+            en: "\"privat\" and \"eie\" sum to over 1")
+        }
+        return Conditional(vilkår(regel.optional("vilkår")), outcomes)
+      } ?? []
+  }
+
+  private mutating func boligtype(
+    _ post: DocumentReader.Entry, _ start: [Startbestand]
+  ) -> Boligtype {
+    let reader = post.value
+    let nummer = boligtyper.firstIndex(of: post.name) ?? 0
+    var type = Boligtype(
+      navn: post.name, nameHash: Subject.hash(of: post.name),
+      bestand: plan(reader["bestand"]),
+      passerFor: reader.optional("passerFor")?.elements.map { vilkår($0) } ?? [.alltid],
+      underOppussingVedStart: reader["underOppussing"].int)
+    type.besiktigelse = variate(reader.optional("besiktigelse"))
+    type.oppussingsandel = reader["oppussingsandel"].number
+    type.oppussing = variate(reader.optional("oppussing"))
+    type.husleie = reader["husleie"].number * 100
+    type.oppussingskostnad = reader["oppussingskostnad"].number * 100
+    type.driftskostnad = reader["driftskostnad"].number * 100
+    let leietakere = start.reduce(0) { $1.boligtype == nummer ? $0 + $1.antall : $0 }
+    let boliger = Int(type.bestand.verdi(-tid.warmup))
+    if leietakere + type.underOppussingVedStart > boliger {
+      reader.report(
+        .flereLeietakere,
+        "\(leietakere) leietakere og \(type.underOppussingVedStart) under oppussing i \(boliger) boliger",
+        en:
+          "\(leietakere) tenants and \(type.underOppussingVedStart) in refurbishment in \(boliger) dwellings"
+      )
+    }
+    return type
+  }
+
+  private func prioritering(_ reader: DocumentReader) -> Ventelistemodell {
+    var modell = Ventelistemodell()
+    func behov(_ nivå: Behov) -> Vilkår {
+      var vilkår = Vilkår()
+      vilkår.behov = 1 << nivå.rawValue
+      return vilkår
+    }
+    switch reader.alternative {
+    case "mågrunn":
+      // One point however many of the reasons hold: the rest are wishes.
+      modell.minstEn = reader["mågrunn"].elements.map { vilkår($0) }
+    case "poeng":
+      modell.poeng = reader["poeng"].entries.map {
+        Conditional(vilkår($0.value["vilkår"]), $0.value["poeng"].number)
+      }
+      modell.poengPerMåned = reader["perMånedVentet"].number
+      modell.poengOverMerket = reader["overTreMåneder"].number
+    default:
+      switch reader.text {
+      case "størstBehov":
+        modell.poeng = [Conditional(behov(.tilpasset), 1), Conditional(behov(.sammensatt), 2)]
+      case "barnefamilierFørst":
+        var familier = Vilkår()
+        familier.barn = true
+        modell.poeng = [Conditional(familier, 1)]
+      default: break
+      }
+    }
+    return modell
+  }
+
+  func privatmarked() -> Privatmarkedsmodell {
+    var modell = Privatmarkedsmodell()
+    guard let reader = reader.optional("privatmarked") else { return modell }
+    modell.tilgjengelighet = tid.steps(serie(reader["tilgjengelighet"]))
+    modell.faktorer = faktorer(reader.optional("faktorer"))
+    modell.formidling = reader["formidlingsfaktor"].number
+    return modell
+  }
+
+  func eiemarked() -> Eiemarkedsmodell {
+    var modell = Eiemarkedsmodell()
+    guard let reader = reader.optional("eiemarked") else { return modell }
+    modell.pris = tid.steps(serie(reader["pris"]))
+    modell.prisPerPerson = reader["prisPerPerson"].number
+    guard let startlån = reader.optional("startlån") else { return modell }
+    modell.ramme = tid.steps(serie(startlån["ramme"]))
+    modell.belåningsgrad = startlån["belåningsgrad"].number
+    modell.gjeldsgrad = startlån["gjeldsgrad"].number
+    modell.tilskuddsandel = startlån["tilskuddsandel"].number
+    modell.vilkår = startlån.optional("vilkår")?.elements.map { vilkår($0) } ?? [.alltid]
+    return modell
+  }
+
+  func bosetting() -> Bosettingsmodell {
+    var modell = Bosettingsmodell()
+    modell.personerPerÅr = reader.optional("bosetting").map {
+      tid.steps(serie($0["personerPerÅr"]))
+    }
+    return modell
+  }
+
+  mutating func retur() -> [Returmodell] {
+    var regler: [Returmodell] = []
+    for post in reader.optional("retur")?.entries ?? [] {
+      guard let fra = Bosituasjon.allCases.first(where: { $0.nøkkel == post.name }) else {
+        continue
+      }
+      regler.append(
+        Returmodell(
+          fra: fra, probability: post.value["sannsynlighet"].number,
+          etter: gjentatt(post.value["etter"]), til: mål(post.value["flytterTil"]),
+          behovØker: post.value["behovØker"].number))
+    }
+    return regler
+  }
+
+  func kostnader() -> Kostnadsmodell {
+    var kostnader = Kostnadsmodell()
+    if let reader = reader.optional("midlertidigBotilbud") {
+      kostnader.døgnEgen = reader["prisEgenEnhet"].number * 100
+      kostnader.døgnKjøpt = reader["prisKjøptPlass"].number * 100
+    }
+    if let reader = reader.optional("kostnader") {
+      kostnader.fravikelse = reader["fravikelse"].number * 100
+    }
+    return kostnader
+  }
+}

@@ -1,0 +1,82 @@
+import Boligmodell
+import SimulationKernel
+
+extension ScenarioCompiler {
+  /// Sizes and names that fit each by itself but not together.
+  func checkInvariants(_ modell: Modell) {
+    kontrollerStørrelse(modell)
+    kontrollerNavn(modell)
+    kontrollerStart(modell)
+  }
+
+  /// A typo (10¹² households, a million years) is an error with an estimate, never a hang.
+  private func kontrollerStørrelse(_ modell: Modell) {
+    let start = modell.startbestand.reduce(0.0) { $0 + Double($1.antall) }
+    let ventet = modell.innganger.reduce(0.0) { sum, inngang in
+      inngang.streams.reduce(sum) { $0 + $1.rate.value(at: modell.horizon) }
+    }
+    let boliger = modell.boligtyper.reduce(0.0) { $0 + ($1.bestand.verdier.max() ?? 0) }
+    let verdier = modell.layout.columnCount
+    let husholdninger = start + ventet
+    let gigabyte =
+      (husholdninger * 250 + boliger * 48 + Double(verdier) * 16) / 1_000_000_000
+    if husholdninger > 20_000_000 || boliger > 20_000_000 || verdier > 20_000_000 {
+      let tall = gigabyte.isFinite ? Int(min(gigabyte.rounded(.up), 1e12)) : Int.max
+      reader.report(
+        .forStort,
+        "\(tekst(husholdninger)) husholdninger, \(tekst(boliger)) boliger og \(verdier) utfallstall vil trenge om lag \(tall) GB",
+        en:
+          "\(tekst(husholdninger)) households, \(tekst(boliger)) dwellings and \(verdier) outcome numbers would need about \(tall) GB",
+        allowed: LocalizedText(
+          "høyst 20 millioner av hver", en: "at most 20 million of each"))
+    }
+    if modell.layout.groups.count > 64 {
+      reader.report(
+        .forStort, "\(modell.layout.groups.count) grupper i rapportene",
+        en: "\(modell.layout.groups.count) groups in the reports",
+        allowed: LocalizedText("høyst 64", en: "at most 64"))
+    }
+  }
+
+  private func tekst(_ x: Double) -> String {
+    x < 1e15 ? String(Int(x)) : String(describing: x)
+  }
+
+  /// Two streams with one hash would be the same households.
+  private func kontrollerNavn(_ modell: Modell) {
+    var sett: Set<UInt32> = []
+    let hasher =
+      modell.innganger.flatMap { $0.streams.map(\.nameHash) }
+    for hash in hasher where !sett.insert(hash).inserted {
+      reader["innganger"].report(
+        .navneKollisjon,
+        "to innganger eller bølger gir samme trekninger; gi en av dem et annet navn",
+        en: "two inflow classes or waves give the same draws; rename one of them")
+    }
+    sett = []
+    for post in modell.startbestand where !sett.insert(post.nameHash).inserted {
+      reader["startbestand"].report(
+        .navneKollisjon, "to poster i startbestanden gir samme trekninger",
+        en: "two entries of the initial population give the same draws")
+    }
+    sett = []
+    for type in modell.boligtyper where !sett.insert(type.nameHash).inserted {
+      reader["kommunaleBoliger"].report(
+        .navneKollisjon, "to boligtyper gir samme trekninger; gi en av dem et annet navn",
+        en: "two dwelling kinds give the same draws; rename one of them")
+    }
+  }
+
+  /// What is not stated of the start is none, and said.
+  private func kontrollerStart(_ modell: Modell) {
+    if modell.boligtyper.isEmpty { return }
+    if !modell.startbestand.isEmpty,
+      !modell.startbestand.contains(where: { $0.påVenteliste > 0 || $0.tilBehandling > 0 })
+    {
+      reader.report(
+        .startAntatt, severity: .warning,
+        "ingen på venteliste og ingen sak til behandling ved start",
+        en: "nobody on the waiting list and no case pending at the start")
+    }
+  }
+}

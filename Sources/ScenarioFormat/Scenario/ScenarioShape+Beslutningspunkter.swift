@@ -1,0 +1,223 @@
+import Boligmodell
+
+extension ScenarioShape {
+  static let oppdagelse = Shape.object(
+    ShapeField(
+      "kommerTilbakeEtter", .distribution(.duration),
+      nb: "Tid til et uoppdaget behov viser seg igjen.",
+      en: "Time until an undetected need shows itself again."),
+    ShapeField(
+      "behovØker", .quantity(.probability), .defaults(to: 0),
+      nb: "Sannsynlighet for at behovet da har økt.",
+      en: "Probability that the need has grown by then."))
+
+  static let midlertidig = Shape.object(
+    ShapeField(
+      "egneEnheter", .schedule(.count), .defaults(to: 0), nb: "Egne enheter over tid.",
+      en: "Own units over time."),
+    ShapeField(
+      "tak", .schedule(.count), .optional,
+      nb: "Tak på kjøpte plasser. Plikten etter § 27 har ikke tak: hver avvist er et avvik.",
+      en: "Cap on bought places. The duty has none: each turned away is a breach."),
+    ShapeField(
+      "vedAvvik",
+      .choice([
+        Choice("utenTak", "uten tak", en: "without a roof"),
+        Choice("hosSlektEllerVenner", "hos slekt eller venner", en: "with family or friends"),
+        Choice("flyttet", "ut av kommunen", en: "out of the municipality"),
+      ]), .defaults(to: "utenTak"), nb: "Hvor den som avvises, er.",
+      en: "Where one turned away is."),
+    ShapeField(
+      "klarForVarigBolig", .distribution(.duration), .optional,
+      nb: "Tid fra inntak til klar for varig bolig.",
+      en: "Time from entry until ready for a lasting home."),
+    ShapeField(
+      "prisEgenEnhet", .quantity(.moneyRate), .defaults(to: 0), nb: "Pris for egen enhet.",
+      en: "Price of an own unit."),
+    ShapeField(
+      "prisKjøptPlass", .quantity(.moneyRate), .defaults(to: 0), nb: "Pris for kjøpt plass.",
+      en: "Price of a bought place."))
+
+  static let sak = Shape.object(
+    ShapeField(
+      "behandlingstid", .distribution(.duration), .optional, nb: "Fra søknad til vedtak.",
+      en: "From application to decision."),
+    ShapeField(
+      "innvilges",
+      .array(
+        of: .object(
+          ShapeField("vilkår", vilkår, .optional, nb: "Hvem; alle når det mangler.", en: "Whom."),
+          ShapeField(
+            "sannsynlighet", .quantity(.probability), nb: "Sannsynlighet for innvilgelse.",
+            en: "Probability of being granted.")), count: 0...64),
+      nb: "Det første vilkåret som gjelder, avgjør; gjelder ingen, blir det avslag.",
+      en: "The first rule that holds decides; none: refused."),
+    ShapeField(
+      "nySøknad",
+      .object(
+        ShapeField(
+          "sannsynlighet", .quantity(.probability), nb: "Sannsynlighet for å søke igjen.",
+          en: "Probability of applying again."),
+        ShapeField("etter", .distribution(.duration), nb: "Tid etter avslag.", en: "Time after.")),
+      .optional, nb: "Ny søknad etter avslag.", en: "A new application after refusal."),
+    ShapeField(
+      "formidlingVedAvslag", .quantity(.probability), .defaults(to: 0),
+      nb: "Sannsynlighet for hjelp til privat leie ved avslag.",
+      en: "Probability of help with private renting on refusal."))
+
+  static let kommunaleBoliger = Shape.object(
+    ShapeField(
+      "typer", .map(of: boligtype, count: 1...30),
+      nb: "Boligtyper; en husholdning hører til den første som passer.",
+      en: "Dwelling kinds; a household belongs to the first that fits."),
+    ShapeField(
+      "prioritering", prioritering, .defaults(to: "førsteInn"), nb: "Ventelistas rekkefølge.",
+      en: "Order of the waiting list."),
+    ShapeField(
+      "kontrakt", kontrakt, .optional, nb: "Kontraktlengde og gjennomgang; uten: tidsubestemt.",
+      en: "Contract length and review; absent: without end."))
+
+  static let boligtype = Shape.named(
+    "boligtype", "En type kommunale boliger.", en: "A kind of municipal dwellings."
+  ) {
+    .object(
+      ShapeField(
+        "bestand", .schedule(.count), nb: "Boliger over tid.", en: "Dwellings over time."),
+      ShapeField(
+        "passerFor", .array(of: vilkår, count: 0...16), .optional,
+        nb: "Hvem typen er for: et av vilkårene; alle når det mangler.",
+        en: "Whom it is for: one of the rules; all when absent."),
+      ShapeField(
+        "underOppussing", .quantity(.count), .defaults(to: 0), nb: "Under oppussing ved start.",
+        en: "In refurbishment at the start."),
+      ShapeField(
+        "besiktigelse", .distribution(.duration), .optional,
+        nb: "Fra utflytting til arbeidet begynner.", en: "From move-out until work starts."),
+      ShapeField(
+        "oppussingsandel", .quantity(.probability), .defaults(to: 1),
+        nb: "Sannsynlighet for at boligen må pusses opp.",
+        en: "Probability that the dwelling needs refurbishment."),
+      ShapeField(
+        "oppussing", .distribution(.duration), .optional, nb: "Oppussingens varighet.",
+        en: "Duration of refurbishment."),
+      ShapeField(
+        "husleie", .quantity(.moneyRate), .defaults(to: 0), nb: "Husleie.", en: "Rent."),
+      ShapeField(
+        "oppussingskostnad", .quantity(.money), .defaults(to: 0), nb: "Kr per oppussing.",
+        en: "Kroner for a refurbishment."),
+      ShapeField(
+        "driftskostnad", .quantity(.moneyRate), .defaults(to: 0), nb: "Drift og vedlikehold.",
+        en: "Running cost."))
+  }
+
+  static let prioritering = Shape.oneOf([
+    Alternative(
+      "ord", when: .type([.string]),
+      .choice([
+        Choice("førsteInn", "først søkt, først tildelt", en: "first come, first served"),
+        Choice("størstBehov", "størst behov først", en: "neediest first"),
+        Choice("barnefamilierFørst", "barnefamilier først", en: "families first"),
+      ])),
+    Alternative(
+      "mågrunn", when: .key("mågrunn"),
+      .object(
+        ShapeField(
+          "mågrunn", .array(of: vilkår, count: 1...16),
+          nb: "Mågrunner går foran ønskegrunner.", en: "Must-reasons go before wishes."))),
+    Alternative(
+      "poeng", when: .key("poeng"),
+      .object(
+        ShapeField(
+          "poeng",
+          .map(
+            of: .object(
+              ShapeField("vilkår", vilkår, nb: "Hvem.", en: "Whom."),
+              ShapeField(
+                "poeng", .quantity(.number), nb: "Poeng; legges sammen.", en: "Points, added up."))),
+          nb: "Poeng etter vilkår.", en: "Points by rule."),
+        ShapeField(
+          "perMånedVentet", .quantity(.number), .defaults(to: 0),
+          nb: "Poeng per måned siden søknaden.", en: "Points a month since application."),
+        ShapeField(
+          "overTreMåneder", .quantity(.number), .defaults(to: 0),
+          nb: "Poeng for over tre måneder i midlertidig botilbud.",
+          en: "Points for over three months in temporary accommodation."))),
+  ])
+
+  static let kontrakt = Shape.object(
+    ShapeField("lengde", .distribution(.duration), nb: "Leietid.", en: "Length of the lease."),
+    ShapeField(
+      "gjennomgang",
+      .array(
+        of: .object(
+          ShapeField("vilkår", vilkår, .optional, nb: "Hvem; alle når det mangler.", en: "Whom."),
+          ShapeField(
+            "privat", .quantity(.probability), .defaults(to: 0), nb: "Vises til privat leie.",
+            en: "Referred to private renting."),
+          ShapeField(
+            "eie", .quantity(.probability), .defaults(to: 0), nb: "Hjelpes til å kjøpe.",
+            en: "Helped to buy.")), count: 0...64), .optional,
+      nb: "Gjennomgang før utløp; ellers, og når det ikke lykkes, fornyes kontrakten.",
+      en: "Review before expiry; otherwise, or when it fails, the lease is renewed."))
+
+  static let privatmarked = Shape.object(
+    ShapeField(
+      "tilgjengelighet", .series(.probability), .defaults(to: 1),
+      nb: "Sannsynlighet for at et forsøk på å finne privat leie lykkes.",
+      en: "Probability that an attempt to find a lease succeeds."),
+    ShapeField(
+      "faktorer", .map(of: faktor, count: 0...64), .optional, nb: "Faktorer på den.",
+      en: "Factors on it."),
+    ShapeField(
+      "formidlingsfaktor", .quantity(.number, in: .closed(0, 100)), .defaults(to: 1),
+      nb: "Faktor for den som får hjelp.", en: "Factor for one who is helped."))
+
+  static let eiemarked = Shape.object(
+    ShapeField(
+      "pris", .series(.money), nb: "Pris for en passende bolig for én person.",
+      en: "Price of a suitable home for one person."),
+    ShapeField(
+      "prisPerPerson", .quantity(.share, in: .closed(0, 5)), .defaults(to: 0),
+      nb: "Tillegg i pris for hver person til, som andel.",
+      en: "Addition for each further person, as a share."),
+    ShapeField("startlån", startlån, .optional, nb: "Startlån.", en: "Start loans."))
+
+  static let startlån = Shape.object(
+    ShapeField(
+      "ramme", .series(.money), nb: "Årlig ramme; fylles ved nyttår.", en: "Yearly frame."),
+    ShapeField(
+      "belåningsgrad", .quantity(.share, in: .closed(0, 2)), .defaults(to: 1),
+      nb: "Største lån som andel av prisen.", en: "Largest loan as a share of the price."),
+    ShapeField(
+      "gjeldsgrad", .quantity(.number, in: .closed(0, 50)), .defaults(to: 5),
+      nb: "Største lån som multiplum av inntekten.", en: "Largest loan as a multiple of income."),
+    ShapeField(
+      "tilskuddsandel", .quantity(.share, in: .closed(0, 1)), .defaults(to: 0),
+      nb: "Tilskudd til etablering som andel av prisen.", en: "Grant as a share of the price."),
+    ShapeField(
+      "vilkår", .array(of: vilkår, count: 0...16), .optional,
+      nb: "Hvem som kan få: et av vilkårene; alle når det mangler.",
+      en: "Who may have one: one of the rules; all when absent."))
+
+  static let bosetting = Shape.object(
+    ShapeField(
+      "personerPerÅr", .series(.count), nb: "Personer kommunen bosetter i et kalenderår.",
+      en: "Persons settled a calendar year."))
+
+  static let retur = Shape.object(
+    ShapeField(
+      "sannsynlighet", .quantity(.probability), nb: "Sannsynlighet for å komme tilbake.",
+      en: "Probability of coming back."),
+    ShapeField("etter", .distribution(.duration), nb: "Tid til det.", en: "Time until then."),
+    ShapeField("flytterTil", mål, nb: "Hvor husholdningen da er.", en: "Where it then is."),
+    ShapeField(
+      "behovØker", .quantity(.probability), .defaults(to: 0),
+      nb: "Sannsynlighet for at behovet har økt.", en: "Probability that the need has grown."))
+
+  static let kostnader = Shape.object(
+    ShapeField(
+      "prisår", .quantity(.count, in: .closed(1900, 2200)), nb: "Prisåret.", en: "The price year."),
+    ShapeField(
+      "fravikelse", .quantity(.money), .defaults(to: 0), nb: "Kr per gjennomført fravikelse.",
+      en: "Kroner for an eviction."))
+}
