@@ -54,6 +54,9 @@ public struct JSONPointer: Sendable, Hashable, CustomStringConvertible {
   public func appending(_ token: String) -> JSONPointer { JSONPointer(tokens + [token]) }
   public func appending(_ index: Int) -> JSONPointer { appending(String(index)) }
 
+  /// Whether this is the value at the other pointer, or inside it.
+  public func isWithin(_ other: JSONPointer) -> Bool { tokens.starts(with: other.tokens) }
+
   /// The pointer to what holds this, nil for the root.
   public var parent: JSONPointer? {
     tokens.isEmpty ? nil : JSONPointer(Array(tokens.dropLast()))

@@ -80,7 +80,7 @@ extension ScenarioCompiler {
     type.driftskostnad = reader["driftskostnad"].number * 100
     let leietakere = start.reduce(0) { $1.boligtype == nummer ? $0 + $1.antall : $0 }
     let boliger = Int(type.bestand.verdi(-tid.warmup))
-    if leietakere + type.underOppussingVedStart > boliger {
+    if leietakere + type.underOppussingVedStart > boliger, reader.isSound {
       reader.report(
         .flereLeietakere,
         "\(leietakere) leietakere og \(type.underOppussingVedStart) under oppussing i \(boliger) boliger",

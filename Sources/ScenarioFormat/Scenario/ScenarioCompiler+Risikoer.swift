@@ -49,7 +49,9 @@ extension ScenarioCompiler {
       risikoer.append(Risiko(årsak: årsak, tid: tid, faktorer: faktorer, følge: følge))
     }
     let trengerAlder = start.contains { $0.bosituasjon == b && $0.antall > 0 && $0.hittil == nil }
-    if trengerAlder, !harVarighet, (try? BandedHazard.sum(slutter).mean()) == nil {
+    if trengerAlder, !harVarighet, (try? BandedHazard.sum(slutter).mean()) == nil,
+      situasjon.isSound
+    {
       situasjon.report(
         .uendeligOpphold,
         "ingen risiko gjør slutt på oppholdet for alle, så tiden hittil kan ikke trekkes",

@@ -108,7 +108,7 @@ struct ScenarioCompiler {
   /// Files a duration after which something can come again: 0 for certain would never let time pass.
   mutating func gjentatt(_ reader: DocumentReader) -> Int32 {
     let nummer = variate(reader)
-    if nummer >= 0, variates.mean(nummer) <= 0 {
+    if nummer >= 0, variates.mean(nummer) <= 0, reader.isSound {
       reader.report(
         .utenforGrenser, "varigheten er alltid 0, og det samme kan komme igjen uten ende",
         en: "the duration is always 0, and the same can come again without end",

@@ -34,6 +34,14 @@ public struct DocumentReader {
 
   public var position: SourcePosition { node.position }
 
+  /// Whether everything here could be read. Where not, harmless values stand in for what was written,
+  /// and what follows from them is no problem of the writer's.
+  public var isSound: Bool {
+    !collector.problems.problems.contains {
+      $0.severity == .error && $0.pointer.isWithin(pointer)
+    }
+  }
+
   /// Adds a problem at this place, for what a description cannot say: for instance that one part
   /// does not fit another.
   public func report(
