@@ -74,6 +74,10 @@ public struct Privatmarkedsmodell: Sendable {
   public var tilgjengelighet = StepSeries(1)
   /// Factors on it by attribute.
   public var faktorer: [Conditional<Double>] = []
+  /// Rent of a suitable home for one person over time, øre a day, and what each further person adds, as a
+  /// share.
+  public var husleie = StepSeries(0)
+  public var husleiePerPerson = 0.0
   /// Factor for a household that is helped (formidling).
   public var formidling = 1.0
   public init() {}

@@ -14,13 +14,13 @@ struct FlatTables: ~Copyable {
   init(_ modell: borrowing Modell) {
     for b in 0..<Bosituasjon.antallFulgte {
       risikoStart.append(Int32(risikoer.count))
-      for risiko in modell.risikoer[b] { legg(risiko) }
+      for risiko in modell.risikoer[b] { legg(risiko, modell.virkninger(i: b, risiko.årsak)) }
       width = max(width, modell.risikoer[b].count)
     }
     risikoStart.append(Int32(risikoer.count))
   }
 
-  private mutating func legg(_ risiko: Risiko) {
+  private mutating func legg(_ risiko: Risiko, _ virkninger: [Virkning]) {
     var flat = FlatRisiko(årsak: risiko.årsak)
     switch risiko.tid {
     case .hazard(let hazard): flat.hazard = hazard
@@ -29,6 +29,12 @@ struct FlatTables: ~Copyable {
     flat.førsteFaktor = Int32(faktorer.count)
     for faktor in risiko.faktorer where faktor.verdi != 1 {
       faktorer.append(FlatFaktor(vilkår: faktor.vilkår, faktor: faktor.verdi))
+    }
+    for virkning in virkninger {
+      faktorer.append(
+        FlatFaktor(
+          vilkår: virkning.vilkår, faktor: virkning.verdi,
+          virkemiddel: 1 << UInt64(virkning.virkemiddel), nummer: UInt8(virkning.virkemiddel)))
     }
     flat.sisteFaktor = Int32(faktorer.count)
     switch risiko.følge {
@@ -73,13 +79,23 @@ struct FlatTables: ~Copyable {
     return mål[i].code
   }
 
-  /// Product of the relative risks whose rule holds.
+  /// Product of the relative risks whose rule holds; those of an instrument in proportion to the hours
+  /// that those who have it get.
   @inline(__always)
-  func multiplier(_ risiko: FlatRisiko, _ attributes: Attributes) -> Double {
+  func multiplier(
+    _ risiko: FlatRisiko, _ attributes: Attributes, _ doser: borrowing FlatStorage<Double>
+  ) -> Double {
     var produkt = 1.0
     var i = Int(risiko.førsteFaktor)
     while i < Int(risiko.sisteFaktor) {
-      if faktorer[i].vilkår.gjelder(attributes) { produkt *= faktorer[i].faktor }
+      let virkemiddel = faktorer[i].virkemiddel
+      if virkemiddel == 0 || virkemiddel & attributes.virkemidler != 0,
+        faktorer[i].vilkår.gjelder(attributes)
+      {
+        produkt *=
+          virkemiddel == 0
+          ? faktorer[i].faktor : dosert(faktorer[i].faktor, doser[Int(faktorer[i].nummer)])
+      }
       i += 1
     }
     return produkt
@@ -108,6 +124,17 @@ enum FlatFølge: UInt8 { case flytter, søker, behov, fravikelse, leierPrivat, k
 struct FlatFaktor {
   var vilkår: Vilkår
   var faktor: Double
+  /// The instrument it belongs to, as its bit and number; 0 for none.
+  var virkemiddel: UInt64 = 0
+  var nummer: UInt8 = 0
+}
+
+/// A factor by the share of the hours that are delivered: 1 at none, itself at all.
+@inline(__always)
+func dosert(_ faktor: Double, _ dose: Double) -> Double {
+  if dose == 1 { return faktor }
+  if dose <= 0 { return 1 }
+  return faktor <= 0 ? 0 : Elementary.exp(dose * Elementary.log(faktor))
 }
 
 struct FlatTarget {
@@ -134,6 +161,19 @@ struct Attributes {
   var alder: Float
   var personer: Float
   var inntekt: Float
+  var egenkapital: Float
+  /// Housing cost less support, kroner a year.
+  var boutgift: Float
+  /// Instruments it has, and those that act on everyone.
+  var virkemidler: UInt64
+  var inngang: UInt8
+  var trygd: Bool
+  var betalingsanmerkning: Bool
+
+  /// Housing cost as a share of income; without income 1 where there is a cost.
+  var boutgiftsandel: Float {
+    inntekt > 0 ? boutgift / inntekt : boutgift > 0 ? 1 : 0
+  }
 }
 
 extension Vilkår {
@@ -147,5 +187,21 @@ extension Vilkår {
       && bosituasjoner & (1 << UInt16(a.bosituasjon)) != 0
       && alder.contains(a.alder) && personer.contains(a.personer) && inntekt.contains(a.inntekt)
       && (barn == nil || barn == a.harBarn)
+      && (erEnkel || gjelderResten(a))
+  }
+
+  /// The parts that few rules state.
+  private func gjelderResten(_ a: Attributes) -> Bool {
+    (virkemidler == 0 || virkemidler & a.virkemidler != 0) && utenVirkemidler & a.virkemidler == 0
+      && innganger & (1 << UInt16(a.inngang)) != 0
+      && (trygd == nil || trygd == a.trygd)
+      && (betalingsanmerkning == nil || betalingsanmerkning == a.betalingsanmerkning)
+      && egenkapital.contains(a.egenkapital) && boutgiftsandel.contains(a.boutgiftsandel)
+  }
+
+  /// Whether it says nothing of them.
+  private var erEnkel: Bool {
+    virkemidler == 0 && utenVirkemidler == 0 && innganger == .max && trygd == nil
+      && betalingsanmerkning == nil && egenkapital == .alt && boutgiftsandel == .alt
   }
 }

@@ -43,6 +43,15 @@ public struct Modell: Sendable {
   public var retur: [Returmodell] = []
   public var kostnader = Kostnadsmodell()
 
+  // Instruments, and what they change in ascending instrument number
+  public var virkemidler: [Virkemiddel] = []
+  public var virkninger: [Virkning] = []
+  /// The lines of the accounts: those of every model, then the instruments'.
+  public var kostnadslinjer: [Kostnadslinje] = Kostnadslinje.faste
+
+  /// First days of the months after the beginning, before the horizon.
+  public var månedsstarter: [Double] = []
+
   // Reporting
   /// Days at which the time series are read, ascending.
   public var seriesDays: [Double]
@@ -71,6 +80,16 @@ public struct Modell: Sendable {
     self.søkerVedAnkomst = søkerVedAnkomst
     self.seriesDays = seriesDays
     self.layout = layout
+  }
+}
+
+extension Modell {
+  /// What instruments do to a risk, in ascending instrument number; what changes nothing is left out.
+  func virkninger(i b: Int, _ årsak: Årsak) -> [Virkning] {
+    virkninger.filter { virkning in
+      guard case .risiko(årsak, let steder) = virkning.slag else { return false }
+      return steder & (1 << UInt16(b)) != 0 && !virkning.erNøytral
+    }
   }
 }
 
@@ -122,6 +141,9 @@ public struct Inngang: Sendable {
   public var oppdages: Double
   /// Probability of applying for a municipal dwelling when the need is detected.
   public var søker: Double
+  /// Probability that the income is trygd, and of payment remarks.
+  public var trygd = 0.0
+  public var betalingsanmerkning = 0.0
 
   /// One stream of arrivals.
   public struct Stream: Sendable {

@@ -16,8 +16,21 @@ public struct Vilkår: Sendable, Equatable, BitwiseCopyable {
   public var personer: Interval = .alt
   /// Kroner a year, half open.
   public var inntekt: Interval = .alt
+  /// Kroner, half open.
+  public var egenkapital: Interval = .alt
+  /// Housing cost less support, as a share of income, half open.
+  public var boutgiftsandel: Interval = .alt
+  /// At least one of these instruments, if any is stated; and none of these. Bits by number.
+  public var virkemidler: UInt64 = 0
+  public var utenVirkemidler: UInt64 = 0
+  /// Allowed inflow classes, a bit each.
+  public var innganger: UInt16 = .max
   /// With children, without, or either.
   public var barn: Bool?
+  /// Whose income is trygd, or not.
+  public var trygd: Bool?
+  /// With payment remarks, or without.
+  public var betalingsanmerkning: Bool?
 
   public init() {}
 

@@ -12,7 +12,7 @@ public struct Indikator: Sendable, Equatable {
 
   /// What the values count.
   public enum Enhet: String, Sendable {
-    case husholdninger, personer, boliger, boligdøgn, døgn, kroner, andel, antall, lån
+    case husholdninger, personer, boliger, boligdøgn, døgn, timer, kroner, andel, antall, lån
     case days = "dager"
   }
 
@@ -56,6 +56,7 @@ extension Indikator.Enhet {
     case .boliger: "dwellings"
     case .døgn: "nights"
     case .boligdøgn: "dwelling-days"
+    case .timer: "hours"
     case .days: "days"
     case .kroner: "NOK"
     case .andel: "share"

@@ -37,7 +37,8 @@ extension IndikatorID {
     switch self {
     case .midlertidigDøgn, .midlertidigDøgnKjøpt, .startlånUbruktRamme, .tomgangsdøgn,
       .tomgangsdøgnOppussing, .utleieskifter, .tapteLeieinntekter, .kostnadNav, .kostnadKommune,
-      .kostnadStat, .kostnadHusholdning, .kostnadOppussing, .leieinntekter:
+      .kostnadStat, .kostnadHusholdning, .kostnadOppussing, .leieinntekter,
+      .investeringKommune:
       false
     default: slag == .sum || slag == .årssnitt
     }

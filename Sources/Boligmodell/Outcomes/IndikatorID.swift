@@ -23,5 +23,5 @@ enum IndikatorID: Int, CaseIterable {
   case tomgangOppussingPerUtleie, utleieskifter, omløp, tapteLeieinntekter, boliggjeld
   // Cost by budget owner
   case kostnadNav, kostnadKommune, kostnadStat, kostnadHusholdning, kostnadOppussing
-  case leieinntekter
+  case leieinntekter, investeringKommune
 }

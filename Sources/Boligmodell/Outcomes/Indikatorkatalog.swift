@@ -409,14 +409,24 @@ extension IndikatorID {
     case .kostnadHusholdning:
       Indikator(
         "cost_household",
-        LocalizedText("husholdningenes husleie, kommunalt", "households' municipal rent"), .kroner,
+        LocalizedText("husholdningenes husleie, mindre støtte", "households' rent, less support"),
+        .kroner,
         .ingen,
         LocalizedText(
-          "Husleie som leietakere i kommunale boliger betaler; annen boutgift er ikke med ennå",
-          "Rent that municipal tenants pay; other housing costs are not counted yet"),
+          "Husleie i kommunale boliger og egne betalinger, mindre støtte; privat leie er ikke med",
+          "Municipal rent and own payments, less support; private rent is not counted"),
         isGrouped: false)
     case .kostnadOppussing:
       IndikatorID.kostnad("cost_refurbishment", "oppussing", "refurbishment")
+    case .investeringKommune:
+      Indikator(
+        "investment_municipality",
+        LocalizedText("investering, kommunen netto", "investment, municipality, net"), .kroner,
+        .ingen,
+        LocalizedText(
+          "Boliger bygd og kjøpt, mindre tilskudd og salg, i hele kroner av prisåret",
+          "Dwellings built and bought, less grants and sales, whole kroner of the price year"),
+        isGrouped: false)
     case .leieinntekter:
       Indikator(
         "rent_income", LocalizedText("leieinntekter", "rent income"), .kroner, .ingen,

@@ -44,7 +44,7 @@ extension OutcomeCounters {
 
   /// Closes a period into the row.
   mutating func close(
-    _ p: Int, _ now: Double, kostnader k: PeriodCosts, boliger: borrowing Boligbestand,
+    _ p: Int, _ now: Double, regnskap: borrowing Regnskap, taptLeie: [Int64], boliger: borrowing Boligbestand,
     kjøpteDøgn: Double, ubruktRamme: Double
   ) {
     for indikator in IndikatorID.allCases where indikator.erTelt {
@@ -60,13 +60,19 @@ extension OutcomeCounters {
     }
     write(.midlertidigDøgnKjøpt, 0, p, kjøpteDøgn)
     write(.startlånUbruktRamme, 0, p, ubruktRamme)
-    for type in 0...typeCount { lukkBoliger(p, type, now, k, boliger) }
-    write(.leieinntekter, 0, p, kroner(k.leie))
-    write(.kostnadNav, 0, p, kroner(k.nav))
-    write(.kostnadOppussing, 0, p, kroner(k.oppussing))
-    write(.kostnadKommune, 0, p, kroner(k.drift + k.oppussing + k.fravikelse - k.leie))
-    write(.kostnadStat, 0, p, kroner(k.stat))
-    write(.kostnadHusholdning, 0, p, kroner(k.leie))
+    for type in 0...typeCount { lukkBoliger(p, type, now, taptLeie, boliger) }
+    write(.leieinntekter, 0, p, kroner(regnskap.periode[FastLinje.husleie.rawValue]))
+    write(.kostnadNav, 0, p, kroner(regnskap.netto(.nav, .drift)))
+    write(.kostnadOppussing, 0, p, kroner(regnskap.periode[FastLinje.oppussing.rawValue]))
+    write(.kostnadKommune, 0, p, kroner(regnskap.netto(.kommune, .drift)))
+    write(
+      .kostnadStat, 0, p, kroner(regnskap.netto(.stat, .drift) + regnskap.netto(.stat, .investering))
+    )
+    write(.kostnadHusholdning, 0, p, kroner(regnskap.netto(.husholdning, .drift)))
+    write(.investeringKommune, 0, p, kroner(regnskap.netto(.kommune, .investering)))
+    for l in layout.costLines.indices {
+      row[layout.column(kostnad: l, periode: p)] = kroner(regnskap.periode[l])
+    }
     familier[p] = startlånFamilier
     for i in 0..<flyter.count {
       row[
@@ -77,7 +83,7 @@ extension OutcomeCounters {
 
   /// A kind of dwelling, or all kinds (0).
   private mutating func lukkBoliger(
-    _ p: Int, _ type: Int, _ now: Double, _ k: PeriodCosts,
+    _ p: Int, _ type: Int, _ now: Double, _ taptLeie: [Int64],
     _ boliger: borrowing Boligbestand
   ) {
     let g = group(type: type)
@@ -94,7 +100,7 @@ extension OutcomeCounters {
     write(.tomgangsdøgnOppussing, g, p, oppussing)
     write(.utleieskifter, g, p, tall.fraflyttinger)
     write(.boliggjeld, g, p, Double(boliger.sum(type: type) { $0.gjeld }))
-    write(.tapteLeieinntekter, g, p, kroner(type == 0 ? k.taptLeie : k.taptLeiePerType[type - 1]))
+    write(.tapteLeieinntekter, g, p, kroner(type == 0 ? taptLeie.reduce(0, +) : taptLeie[type - 1]))
     if type == 0 { return }
     write(.tildelinger, g, p, tall.nyeUtleier)
     write(.venteliste, g, p, Double(boliger.sum(type: type) { $0.venteTid.antall }))
@@ -102,7 +108,33 @@ extension OutcomeCounters {
   }
 
   /// Whole kroner, ties to even.
-  private func kroner(_ øre: Int64) -> Double { Elementary.nearest(Double(øre) / 100) }
+  func kroner(_ øre: Int64) -> Double { Elementary.nearest(Double(øre) / 100) }
+
+  /// Closes an instrument's numbers of a period into the row.
+  mutating func lukkVirkemiddel(
+    _ i: Int, _ p: Int, _ now: Double, _ tall: InstrumentCounts, _ tilstand: VirkemiddelState
+  ) {
+    for mål in InstrumentMeasureID.allCases {
+      let verdi =
+        switch mål {
+        case .vurdert: tall.vurdert
+        case .tildelt: tall.tildelt
+        case .avvist: tall.avvist
+        case .avsluttet: tall.avsluttet
+        case .innehavere: Double(tilstand.innehavere)
+        case .snittInnehavere: tilstand.innehavertid.area(now) / (now - fra)
+        case .iKø: Double(tilstand.venter)
+        case .bosatteHusholdninger: tall.bosatteHusholdninger
+        case .bosattePersoner: tall.bosattePersoner
+        case .forebygget: tall.forebygget
+        case .timer: tall.timer
+        case .beløp: Elementary.nearest(tall.beløp / 100)
+        case .ubruktRamme:
+          tilstand.rammeIgjen < .infinity ? Elementary.nearest(tilstand.rammeIgjen / 100) : 0
+        }
+      row[layout.column(virkemiddel: i, mål: mål.rawValue, periode: p)] = verdi
+    }
+  }
 
   private mutating func lukkBestand(_ p: Int, _ g: Int, _ now: Double) {
     let length = now - fra

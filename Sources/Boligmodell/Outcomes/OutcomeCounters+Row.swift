@@ -22,9 +22,34 @@ extension OutcomeCounters {
           $0 + row[layout.column(flowsFrom: fra, til: til, periode: $1)]
         }
     }
+    samleVirkemidler()
+    for l in layout.costLines.indices {
+      row[layout.column(kostnad: l, periode: horisonten)] = periods.indices.reduce(0) {
+        $0 + row[layout.column(kostnad: l, periode: $1)]
+      }
+    }
     for p in 0...horisonten { avled(p) }
     skrivVarigheter()
     return row
+  }
+
+  private mutating func samleVirkemidler() {
+    let år = periods.indices
+    for i in layout.instruments.indices {
+      for mål in InstrumentMeasureID.allCases {
+        func verdi(_ p: Int) -> Double {
+          row[layout.column(virkemiddel: i, mål: mål.rawValue, periode: p)]
+        }
+        let alt =
+          switch mål.slag {
+          case .sum: år.reduce(0) { $0 + verdi($1) }
+          case .end: verdi(periods.count - 1)
+          case .tidssnitt:
+            år.reduce(0) { $0 + verdi($1) * (periods[$1].til - periods[$1].fra) } / horizon
+          }
+        row[layout.column(virkemiddel: i, mål: mål.rawValue, periode: periods.count)] = alt
+      }
+    }
   }
 
   private func read(_ indikator: IndikatorID, _ g: Int, _ p: Int) -> Double {
@@ -218,7 +243,9 @@ extension OutcomeLayout {
   ///   - groups: groups of households, `all` first.
   ///   - boligtyper: names of the kinds of dwelling.
   public init(
-    groups: [Group], boligtyper: [String], periods: [Period], dates: [SeriesDate]
+    groups: [Group], boligtyper: [String], periods: [Period], dates: [SeriesDate],
+    virkemidler: [String] = [],
+    kostnadslinjer: [Kostnadslinje] = Kostnadslinje.faste
   ) {
     let situasjoner = Bosituasjon.allCases.map { Group(id: $0.identifikator, navn: $0.navn) }
     self.init(
@@ -232,6 +259,8 @@ extension OutcomeLayout {
       flowsFrom: situasjoner.prefix(Bosituasjon.antallFulgte)
         + [Group(id: "inflow", navn: LocalizedText("inngang", "inflow"))],
       flowsTo: situasjoner, durations: DurationID.allCases.map(\.mål),
-      durationStatistics: DurationStatisticID.allCases.map(\.statistikk))
+      durationStatistics: DurationStatisticID.allCases.map(\.statistikk),
+      instruments: virkemidler.map { Group(id: $0, navn: LocalizedText($0, $0)) },
+      instrumentMeasures: InstrumentMeasureID.allCases.map(\.mål), costLines: kostnadslinjer)
   }
 }

@@ -85,10 +85,23 @@ public struct DurationStatistic: Sendable, Equatable {
   }
 }
 
+/// What is reported of each instrument: uptake beside people housed, never one alone.
+public struct InstrumentMeasure: Sendable, Equatable {
+  public let id: String
+  public let navn: LocalizedText
+  public let enhet: Indikator.Enhet
+  public init(_ id: String, _ navn: LocalizedText, _ enhet: Indikator.Enhet) {
+    self.id = id
+    self.navn = navn
+    self.enhet = enhet
+  }
+}
+
 /// The shape of a replication's outcomes: a flat row of numbers and what each of them means.
 ///
 /// Sections in order: indikatorer × groups × periods, seriesList × groups × dates, flyt fra × til ×
-/// periods, durations × husholdningsgrupper × statistikker. The groups are those of households, `all`
+/// periods, durations × husholdningsgrupper × statistikker, instruments × measures × periods, lines of
+/// the accounts × periods. The groups are those of households, `all`
 /// first, and then the kinds of dwelling; an indikator or series has `all` and those it is broken down
 /// by. A number that is not defined in a replication is NaN.
 public struct OutcomeLayout: Sendable, Equatable {
@@ -107,18 +120,27 @@ public struct OutcomeLayout: Sendable, Equatable {
   public let flowsTo: [Group]
   public let durations: [DurationMeasure]
   public let durationStatistics: [DurationStatistic]
+  /// The scenario's instruments and what is reported of each.
+  public let instruments: [Group]
+  public let instrumentMeasures: [InstrumentMeasure]
+  /// Lines of the accounts, whole kroner paid.
+  public let costLines: [Kostnadslinje]
 
   private let indikatorStart: [Int]
   private let serieStart: [Int]
   private let flytStart: Int
   private let varighetStart: Int
+  private let virkemiddelStart: Int
+  private let kostnadStart: Int
   /// Number of columns in a replication's row.
   public let columnCount: Int
 
   public init(
     indikatorer: [Indikator], groups: [Group], householdGroupCount: Int? = nil,
     periods: [Period], seriesList: [TimeSeries], dates: [SeriesDate], flowsFrom: [Group],
-    flowsTo: [Group], durations: [DurationMeasure], durationStatistics: [DurationStatistic]
+    flowsTo: [Group], durations: [DurationMeasure], durationStatistics: [DurationStatistic],
+    instruments: [Group] = [], instrumentMeasures: [InstrumentMeasure] = [],
+    costLines: [Kostnadslinje] = []
   ) {
     let husholdningsgrupper = householdGroupCount ?? groups.count
     self.householdGroupCount = husholdningsgrupper
@@ -135,6 +157,9 @@ public struct OutcomeLayout: Sendable, Equatable {
     self.flowsTo = flowsTo
     self.durations = durations
     self.durationStatistics = durationStatistics
+    self.instruments = instruments
+    self.instrumentMeasures = instrumentMeasures
+    self.costLines = costLines
     var next = 0
     var starts: [Int] = []
     for indikator in indikatorer {
@@ -152,6 +177,10 @@ public struct OutcomeLayout: Sendable, Equatable {
     next += flowsFrom.count * flowsTo.count * periods.count
     varighetStart = next
     next += durations.count * husholdningsgrupper * durationStatistics.count
+    virkemiddelStart = next
+    next += instruments.count * instrumentMeasures.count * periods.count
+    kostnadStart = next
+    next += costLines.count * periods.count
     columnCount = next
   }
 
@@ -190,6 +219,17 @@ public struct OutcomeLayout: Sendable, Equatable {
   /// The column of a flow over a period.
   public func column(flowsFrom fra: Int, til: Int, periode: Int) -> Int {
     flytStart + (fra * flowsTo.count + til) * periods.count + periode
+  }
+
+  /// The column of a measure of an instrument over a period.
+  public func column(virkemiddel: Int, mål: Int, periode: Int) -> Int {
+    virkemiddelStart
+      + (virkemiddel * instrumentMeasures.count + mål) * periods.count + periode
+  }
+
+  /// The column of a line of the accounts over a period.
+  public func column(kostnad: Int, periode: Int) -> Int {
+    kostnadStart + kostnad * periods.count + periode
   }
 
   /// The column of a duration's statistic.

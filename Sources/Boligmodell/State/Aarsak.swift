@@ -27,6 +27,7 @@ public enum Årsak: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case retur = 36
   case plassLedig = 37
   case bosetting = 38
+  case virkemiddel = 39
 
   /// The causes that a bosituasjon can have an intensity or a duration for.
   public static let risikoer: [Årsak] = allCases.filter { $0.rawValue < 32 }

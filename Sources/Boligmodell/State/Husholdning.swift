@@ -54,6 +54,16 @@ struct Husholdning {
   /// Eviction in progress belongs to this risk of the bosituasjon.
   var fravikelsesrisiko: UInt8 = 0
 
+  // Instruments: those it has and those it waits for, a bit each; the first record of an end or amount,
+  // or −1, and the earliest end
+  var virkemidler: UInt64 = 0
+  var venter: UInt64 = 0
+  var beholdning: Int32 = -1
+  /// Housing cost and support for it, kroner a year.
+  var boutgift: Float = 0
+  var stønad: Float = 0
+  var virkemiddeltid = Double.infinity
+
   // The calendar
   /// Time of the live entry, ∞ for none, its rank and its generation.
   var filedTime = Double.infinity
@@ -67,7 +77,7 @@ struct Husholdning {
   enum Sakstilstand: UInt8 { case ingen, tilBehandling, påVenteliste, avslått }
 
   struct Flagg: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// The slot holds a household.
     static let iBruk = Flagg(rawValue: 1)
     /// Its need is not detected.
@@ -82,5 +92,9 @@ struct Husholdning {
     static let borte = Flagg(rawValue: 32)
     /// It belonged to the initial population at the start of the stay.
     static let startbestand = Flagg(rawValue: 64)
+    /// Its income is trygd.
+    static let trygd = Flagg(rawValue: 128)
+    /// It has payment remarks.
+    static let betalingsanmerkning = Flagg(rawValue: 256)
   }
 }

@@ -21,6 +21,9 @@ enum Purpose {
   static let søkerVedAnkomst: UInt8 = 13
   static let flytterTil: UInt8 = 14
 
+  static let trygd: UInt8 = 16
+  static let betalingsanmerkning: UInt8 = 17
+
   /// Occurrence of the following: application.
   static let behandlingstid: UInt8 = 20
   static let vedtak: UInt8 = 21
@@ -49,6 +52,12 @@ enum Purpose {
   static let besiktigelse: UInt8 = 60
   static let oppussing: UInt8 = 61
   static let oppussingTrengs: UInt8 = 62
+
+  /// Instruments. The subject is the household with the instrument's name mixed in; occurrence: visit.
+  static let virkemiddelDekning: UInt8 = 64
+  static let virkemiddelVarighet: UInt8 = 65
+  /// Whether prevention keeps a household of the inflow away.
+  static let forebygges: UInt8 = 66
 
   // By cause (below 32), so that a change in one cause redraws nothing of another; occurrence: visit
   // and how often the risk has struck within it.

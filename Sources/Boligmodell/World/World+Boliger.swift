@@ -19,7 +19,7 @@ extension World {
   }
 
   /// A tenant has moved out: the dwelling leaves the stock if that is owed, else it is made ready.
-  mutating func fraflyttes(_ bolig: Int) {
+  mutating func fraflyttes(_ bolig: Int, av a: Attributes) {
     let type = Int(boliger.boliger[bolig].type)
     boliger.typer[type].tall.fraflyttinger += 1
     boliger.boliger[bolig].skifter += 1
@@ -30,7 +30,7 @@ extension World {
       return
     }
     boliger.sett(bolig, .underOppussing, now)
-    gjøresKlar(bolig)
+    gjøresKlar(bolig, etter: a)
   }
 
   private func subject(bolig: Int) -> Subject {
@@ -61,7 +61,7 @@ extension World {
   }
 
   /// Draws how long a vacated dwelling takes to be ready.
-  private mutating func gjøresKlar(_ bolig: Int) {
+  private mutating func gjøresKlar(_ bolig: Int, etter a: Attributes) {
     let type = Int(boliger.boliger[bolig].type)
     let boligtype = modell.boligtyper[type]
     let subject = subject(bolig: bolig)
@@ -69,15 +69,17 @@ extension World {
     var tid = 0.0
     if boligtype.besiktigelse >= 0 {
       let u = draws.uniform(subject, purpose: Purpose.besiktigelse, occurrence: skifte)
-      tid += variates.quantile(boligtype.besiktigelse, u)
+      tid += varighet(variates.quantile(boligtype.besiktigelse, u), .besiktigelse, a)
     }
     if boligtype.oppussing >= 0,
       draws.uniform(subject, purpose: Purpose.oppussingTrengs, occurrence: skifte)
-        < boligtype.oppussingsandel
+        < sannsynlighet(boligtype.oppussingsandel, .oppussingTrengs, a)
     {
       let u = draws.uniform(subject, purpose: Purpose.oppussing, occurrence: skifte)
-      tid += variates.quantile(boligtype.oppussing, u)
+      tid += varighet(variates.quantile(boligtype.oppussing, u), .oppussing, a)
       boliger.typer[type].tall.oppussinger += 1
+      regnskap.før(
+        .oppussing, Regnskap.øre(boligtype.oppussingskostnad * oppussingskostnadsfaktor(a)))
     }
     filKlar(bolig, om: tid)
   }

@@ -48,8 +48,9 @@ extension World {
       if candidate < tid { tid = candidate }
       k += 1
     }
-    if husholdninger[s].kontrakttid < tid {
-      tid = husholdninger[s].kontrakttid
+    let utløp = min(husholdninger[s].kontrakttid, husholdninger[s].virkemiddeltid)
+    if utløp < tid {
+      tid = utløp
       rang = Rank.gjennomgang
     }
     let sak = min(
@@ -78,7 +79,12 @@ extension World {
     events &+= 1
     switch rang {
     case Rank.utflytting: utløsRisiko(s)
-    case Rank.gjennomgang: kontraktUtløper(s)
+    case Rank.gjennomgang:
+      if husholdninger[s].virkemiddeltid <= now {
+        virkemiddelUtløper(s)
+      } else {
+        kontraktUtløper(s)
+      }
     default:
       if husholdninger[s].klartid <= now {
         blirKlar(s)

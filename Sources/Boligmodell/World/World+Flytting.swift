@@ -13,6 +13,7 @@ extension World {
   /// A household changes bosituasjon, or leaves.
   mutating func flytt(_ s: Int, til mål: Bosituasjon, årsak: Årsak) {
     let fra = husholdninger[s].bosituasjon
+    if husholdninger[s].virkemidler != 0 { tellBosattMed(s, fra: fra, til: mål) }
     forlat(s, fra: fra, til: mål)
     noterOvergang(s, fra: fra, til: mål, årsak: årsak)
     tellFlytting(s, fra: fra, til: mål, årsak: årsak)
@@ -58,8 +59,14 @@ extension World {
     husholdninger[s].klartid = .infinity
     husholdninger[s].flags.remove([.venterPåPlass, .startbestand])
     let bolig = husholdninger[s].bolig
-    husholdninger[s].bolig = -1
-    if bolig >= 0 { fraflyttes(Int(bolig)) }
+    // Who lived there and with what help decides on the dwelling's wear: looked at before both are gone.
+    if bolig >= 0 {
+      fraflyttes(Int(bolig), av: attributes(s))
+      husholdninger[s].bolig = -1
+    }
+    erUnderveis = true
+    mistVirkemidler(s, vedFlyttingTil: til)
+    erUnderveis = false
   }
 
   /// Ends the case and the waiting, with or without a home.
@@ -88,6 +95,11 @@ extension World {
     husholdninger[s].inn = now
     husholdninger[s].besøk &+= 1
     counters.inn(mål, husholdninger[s].groups, now)
+    if mål == .kommunalBolig {
+      husholdninger[s].bolig = innflytting
+      innflytting = -1
+    }
+    if instruments.antall > 0 { flyttInnMedVirkemidler(s) }
     drawCandidates(s)
     if !mål.erEgetHjem && husholdninger[s].behovSiden.isNaN { husholdninger[s].behovSiden = now }
     if mål == .kommunalBolig { tegnKontrakt(s) }
@@ -100,10 +112,35 @@ extension World {
     file(s)
   }
 
+  /// Housing cost of the new stay, the support that is kept, and the instruments considered on arrival;
+  /// all before the stay's risks are drawn.
+  mutating func flyttInnMedVirkemidler(_ s: Int) {
+    erUnderveis = true
+    oppdaterBoutgift(s)
+    vurder(s, ved: .innflytting)
+    erUnderveis = false
+  }
+
+  /// A household got a home of its own, or came to own it, with the instruments it has.
+  private mutating func tellBosattMed(_ s: Int, fra: Bosituasjon, til: Bosituasjon) {
+    if !til.erEgetHjem || fra.erEgetHjem && til != .eidBolig || fra == til { return }
+    let personer = Double(
+      modell.husholdningstyper[Int(husholdninger[s].husholdningstype)].personer)
+    var rest = husholdninger[s].virkemidler
+    while rest != 0 {
+      let i = rest.trailingZeroBitCount
+      virkemiddeltall[i].bosatteHusholdninger += 1
+      virkemiddeltall[i].bosattePersoner += personer
+      rest &= rest &- 1
+    }
+  }
+
   /// Leaves the model, for good or to come back.
   mutating func gåUt(_ s: Int, til mål: Bosituasjon) {
     husholdninger[s].bosituasjon = mål
     husholdninger[s].tilbaketid = .infinity
+    husholdninger[s].boutgift = 0
+    husholdninger[s].stønad = 0
     var k = 0
     while k < tables.width {
       candidates[s * tables.width + k] = .infinity
@@ -119,7 +156,7 @@ extension World {
   }
 
   /// Gives the slot back.
-  private mutating func frigjør(_ s: Int) {
+  mutating func frigjør(_ s: Int) {
     husholdninger[s].flags = []
     if husholdninger[s].filedTime < .infinity { staleEntries &+= 1 }
     husholdninger[s].filedTime = .infinity

@@ -40,11 +40,16 @@ extension World {
 
     let s = newSlot()
     drawAttributes(s, subject, inngang: i)
+    if !instruments.område(.inngang).isEmpty, forebygges(s) {
+      frigjør(s)
+      return
+    }
     counters.tell(.inngang, husholdninger[s].groups)
     let mål = modell.innganger[i].ankommerTil.mål(
       draws.uniform(subject, purpose: Purpose.ankommerTil))
     if !mål.erAkutt,
-      draws.uniform(subject, purpose: Purpose.oppdages) >= modell.innganger[i].oppdages
+      draws.uniform(subject, purpose: Purpose.oppdages)
+        >= sannsynlighet(modell.innganger[i].oppdages, .oppdages, s)
     {
       blirUoppdaget(s)
     }
@@ -63,7 +68,7 @@ extension World {
     }
     let u = draws.uniform(
       h.subject, purpose: Purpose.søkerVedInngang, occurrence: UInt32(h.oppdagelser))
-    if u < modell.innganger[Int(h.inngang)].søker {
+    if u < sannsynlighet(modell.innganger[Int(h.inngang)].søker, .søkerVedInngang, s) {
       søk(s)
       file(s)
     }
@@ -108,6 +113,14 @@ extension World {
     husholdninger[s].egenkapital = Float(
       variates.quantile(
         inngang.egenkapital, draws.uniform(subject, purpose: Purpose.egenkapital)))
+    if inngang.trygd > 0, draws.uniform(subject, purpose: Purpose.trygd) < inngang.trygd {
+      husholdninger[s].flags.insert(.trygd)
+    }
+    if inngang.betalingsanmerkning > 0,
+      draws.uniform(subject, purpose: Purpose.betalingsanmerkning) < inngang.betalingsanmerkning
+    {
+      husholdninger[s].flags.insert(.betalingsanmerkning)
+    }
     var målgrupper: UInt16 = 0
     for (nummer, probability) in inngang.målgrupper.enumerated() where probability > 0 {
       let u = draws.uniform(subject, purpose: Purpose.målgruppe, occurrence: UInt32(nummer))
@@ -165,7 +178,10 @@ extension World {
     let vokser = draws.uniform(subject, purpose: Purpose.behovØkerUoppdaget, occurrence: gang)
     if vokser < modell.oppdagelse.behovØker { endreBehov(s, 1) }
     let u = draws.uniform(subject, purpose: Purpose.oppdages, occurrence: gang + 1)
-    if u >= modell.innganger[Int(husholdninger[s].inngang)].oppdages {
+    if u
+      >= sannsynlighet(
+        modell.innganger[Int(husholdninger[s].inngang)].oppdages, .oppdages, s)
+    {
       blirUoppdaget(s)
     } else {
       husholdninger[s].flags.remove(.uoppdaget)

@@ -8,7 +8,11 @@ extension World {
   /// Lets what stands ready and gives out free places, between two events: a handler so never moves
   /// another household than its own, and never one that is half moved.
   mutating func fordelLedige() {
-    while utestående != 0 {
+    while utestående | køerMedRom != 0 {
+      if utestående == 0 {
+        betjenKøer()
+        continue
+      }
       let nummer = utestående.trailingZeroBitCount
       utestående &= utestående &- 1
       if nummer == plassnummer { slippInn() } else { tildelLedige(type: nummer) }

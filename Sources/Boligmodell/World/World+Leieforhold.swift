@@ -8,17 +8,22 @@ extension World {
     let u = draws.uniform(
       husholdninger[s].subject, purpose: Purpose.kontraktlengde,
       occurrence: UInt32(husholdninger[s].kontrakter))
-    husholdninger[s].kontrakttid = now + variates.quantile(modell.kontrakt.length, u)
+    husholdninger[s].kontrakttid =
+      now + varighet(variates.quantile(modell.kontrakt.length, u), .kontraktlengde, s)
   }
 
   /// The review before expiry: referred to the private market, helped to buy, or renewed.
   mutating func kontraktUtløper(_ s: Int) {
+    vurder(s, ved: .gjennomgang)
     let a = attributes(s)
     var outcomes = Kontraktmodell.Gjennomgang(privat: 0, eie: 0)
     for regel in modell.kontrakt.gjennomgang where regel.vilkår.gjelder(a) {
       outcomes = regel.verdi
       break
     }
+    outcomes.eie = sannsynlighet(outcomes.eie, .gjennomgangEie, s)
+    outcomes.privat = min(
+      sannsynlighet(outcomes.privat, .gjennomgangPrivat, s), 1 - outcomes.eie)
     let u = draws.uniform(
       husholdninger[s].subject, purpose: Purpose.gjennomgang,
       occurrence: UInt32(husholdninger[s].kontrakter))
@@ -49,18 +54,20 @@ extension World {
   mutating func begjærFravikelse(_ s: Int, _ r: Int, omgang: UInt32) {
     if husholdninger[s].fravikelsestid.isFinite { return }
     counters.tell(.fravikelseBegjært, husholdninger[s].groups)
+    vurder(s, ved: .fravikelseBegjært)
     let risiko = tables.risikoer[r]
     let subject = husholdninger[s].subject
     let årsak = risiko.årsak.rawValue
     let u = draws.uniform(
       subject, purpose: Purpose.fravikelseGjennomføres(årsak), occurrence: omgang)
-    if u >= risiko.gjennomføres { return }
+    if u >= sannsynlighet(risiko.gjennomføres, .fravikelseGjennomføres, s) { return }
     husholdninger[s].fravikelsesrisiko = UInt8(r - risikoer(s).lowerBound)
     var etter = 0.0
     if risiko.etter >= 0 {
       etter = variates.quantile(
         risiko.etter,
         draws.uniform(subject, purpose: Purpose.fravikelseEtter(årsak), occurrence: omgang))
+      etter = varighet(etter, .fravikelseEtter, s)
     }
     if etter > 0 {
       husholdninger[s].fravikelsestid = now + etter

@@ -10,7 +10,7 @@ extension World {
     var probability = marked.tilgjengelighet.verdi(now)
     for faktor in marked.faktorer where faktor.vilkår.gjelder(a) { probability *= faktor.verdi }
     if hjulpet || husholdninger[s].flags.contains(.formidlet) { probability *= marked.formidling }
-    return u < probability
+    return u < sannsynlighet(probability, .finnerPrivat, s)
   }
 
   /// Whether an attempt to buy succeeds: own money, else a startlån that criteria, income, price and
@@ -19,7 +19,7 @@ extension World {
     let a = attributes(s)
     if manglerBosettingsplass(s, a) { return false }
     let marked = modell.eiemarked
-    let pris = marked.pris.verdi(now) * (1 + marked.prisPerPerson * Double(a.personer - 1))
+    let pris = boligpris(a)
     let egenkapital = Double(husholdninger[s].egenkapital)
     if egenkapital >= pris { return true }
     let tilskudd = marked.tilskuddsandel * pris
@@ -34,8 +34,24 @@ extension World {
       return false
     }
     rammeIgjen -= lån
+    betalKjøp(pris: pris, lån: lån, tilskudd: tilskudd)
     counters.startlån(lån, tilskudd: tilskudd, familie: a.harBarn, husholdninger[s].groups)
     return true
+  }
+
+  /// Price of a suitable home, kroner.
+  func boligpris(_ a: Attributes) -> Double {
+    let marked = modell.eiemarked
+    return marked.pris.verdi(now) * (1 + marked.prisPerPerson * Double(a.personer - 1))
+  }
+
+  /// Books a purchase with a startlån: the municipality borrows from Husbanken what it lends.
+  private mutating func betalKjøp(pris: Double, lån: Double, tilskudd: Double) {
+    let øre = Regnskap.øre(lån * 100)
+    regnskap.før(.startlånFraStat, øre)
+    regnskap.før(.startlånUtbetalt, øre)
+    regnskap.før(.tilskudd, Regnskap.øre(tilskudd * 100))
+    regnskap.før(.kjøpesum, Regnskap.øre(pris * 100))
   }
 
   /// Whether a refugee household waits for a place in the year's settlement number that is used up.
@@ -57,7 +73,9 @@ extension World {
     guard let regel = modell.retur.first(where: { $0.fra == fra }) else { return nil }
     let subject = husholdninger[s].subject
     let gang = UInt32(husholdninger[s].returer)
-    if draws.uniform(subject, purpose: Purpose.retur, occurrence: gang) >= regel.probability {
+    if draws.uniform(subject, purpose: Purpose.retur, occurrence: gang)
+      >= sannsynlighet(regel.probability, .returnerer, s)
+    {
       return nil
     }
     let u = draws.uniform(subject, purpose: Purpose.returEtter, occurrence: gang)

@@ -62,7 +62,7 @@ extension World {
     let u = draws.uniform(
       husholdninger[s].subject, purpose: Purpose.klarForVarigBolig,
       occurrence: husholdninger[s].besøk)
-    let tid = variates.quantile(variate, u)
+    let tid = varighet(variates.quantile(variate, u), .klarForVarigBolig, s)
     if tid > 0 {
       husholdninger[s].klartid = now + tid
       ikkeKlar(s)

@@ -10,6 +10,8 @@ extension World {
   /// A calendar year begins: frames are refilled.
   mutating func nyttÅr() {
     rammeIgjen = modell.eiemarked.ramme.verdi(now)
+    fyllVirkemidler()
+    if !instruments.område(.nyttÅr).isEmpty { vurderAlle(ved: .nyttÅr) }
     if let personer = modell.bosetting.personerPerÅr {
       bosettingsplasserIgjen = personer.verdi(now)
       for type in modell.boligtyper.indices { kanTildeles(type: type) }
@@ -34,9 +36,13 @@ extension World {
     guard let periode = counters.periode(som: now) else { return }
     midlertidig.før(now)
     tellPågående()
+    let taptLeie = førRegnskap()
     counters.close(
-      periode, now, kostnader: kostnader(), boliger: boliger, kjøpteDøgn: midlertidig.kjøpteDøgn,
-      ubruktRamme: rammeIgjen)
+      periode, now, regnskap: regnskap, taptLeie: taptLeie, boliger: boliger,
+      kjøpteDøgn: midlertidig.kjøpteDøgn, ubruktRamme: rammeIgjen)
+    for i in modell.virkemidler.indices {
+      counters.lukkVirkemiddel(i, periode, now, virkemiddeltall[i], virkemiddeltilstand[i])
+    }
     beginPeriod()
   }
 
@@ -47,6 +53,12 @@ extension World {
     midlertidig.før(now)
     midlertidig.egneDøgn = 0
     midlertidig.kjøpteDøgn = 0
+    regnskap.begin(now)
+    for i in virkemiddeltall.indices {
+      virkemiddeltall[i] = InstrumentCounts()
+      virkemiddeltilstand[i].innehavertid.begin(now)
+      virkemiddeltilstand[i].timer.begin(now)
+    }
   }
 
   /// Stays in temporary accommodation that go on: counted in the year, and by whether they are past the
@@ -76,28 +88,34 @@ extension World {
     return tid
   }
 
-  /// Costs of the period by budget owner, øre.
-  private func kostnader() -> PeriodCosts {
-    var k = PeriodCosts()
+  /// Books what the period cost by the time it took, and what is paid all the time; rent lost to vacancy
+  /// by kind of dwelling, øre.
+  private mutating func førRegnskap() -> [Int64] {
     let priser = modell.kostnader
-    k.nav =
-      øre(midlertidig.egneDøgn * priser.døgnEgen) + øre(midlertidig.kjøpteDøgn * priser.døgnKjøpt)
+    regnskap.før(.midlertidigEgen, Regnskap.øre(midlertidig.egneDøgn * priser.døgnEgen))
+    regnskap.før(.midlertidigKjøpt, Regnskap.øre(midlertidig.kjøpteDøgn * priser.døgnKjøpt))
+    var taptLeie: [Int64] = []
     for (nummer, type) in modell.boligtyper.enumerated() {
       let tilstand = boliger.typer[nummer]
       let utleid = tilstand.utleidTid.area(now)
       let tomt = tilstand.oppussingTid.area(now) + tilstand.klarTid.area(now)
-      k.leie += øre(utleid * type.husleie)
-      k.taptLeiePerType.append(øre(tomt * type.husleie))
-      k.drift += øre((utleid + tomt) * type.driftskostnad)
-      k.oppussing += øre(tilstand.tall.oppussinger * type.oppussingskostnad)
+      regnskap.før(.husleie, Regnskap.øre(utleid * type.husleie))
+      regnskap.før(.drift, Regnskap.øre((utleid + tomt) * type.driftskostnad))
+      taptLeie.append(Regnskap.øre(tomt * type.husleie))
     }
-    k.fravikelse = øre(counters.sum(.fravikelseGjennomført) * priser.fravikelse)
-    k.stat = øre(counters.tilskuddSum * 100)
-    return k
+    regnskap.før(
+      .fravikelse, Regnskap.øre(counters.sum(.fravikelseGjennomført) * priser.fravikelse))
+    for i in modell.virkemidler.indices {
+      førTimer(i)
+      let virkemiddel = modell.virkemidler[i]
+      if virkemiddel.timelinje >= 0 {
+        regnskap.før(
+          virkemiddel.timelinje, Regnskap.øre(virkemiddeltall[i].timer * virkemiddel.timepris))
+      }
+    }
+    regnskap.førLøpende(now)
+    return taptLeie
   }
-
-  /// Rounds to whole øre, ties to even.
-  private func øre(_ x: Double) -> Int64 { Int64(Elementary.nearest(x)) }
 
   /// The end of the horizon: stays and waits that go on are broken off there, and the row is made.
   mutating func finish() -> Replication {
@@ -134,17 +152,4 @@ extension World {
       outcomes: counters.finishedRow(), fingerprint: fingerprint, events: events,
       violations: violations)
   }
-}
-
-/// Money of a period, øre.
-struct PeriodCosts {
-  var nav: Int64 = 0
-  var stat: Int64 = 0
-  var leie: Int64 = 0
-  /// Rent lost to vacancy by kind of dwelling.
-  var taptLeiePerType: [Int64] = []
-  var taptLeie: Int64 { taptLeiePerType.reduce(0, +) }
-  var drift: Int64 = 0
-  var oppussing: Int64 = 0
-  var fravikelse: Int64 = 0
 }

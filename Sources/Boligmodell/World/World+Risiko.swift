@@ -28,7 +28,11 @@ extension World {
       bosituasjon: husholdninger[s].bosituasjon.rawValue, harBarn: type.harBarn,
       målgrupper: husholdninger[s].målgrupper,
       alder: (Float(day) - husholdninger[s].født) / 365.25, personer: type.personer,
-      inntekt: husholdninger[s].inntekt)
+      inntekt: husholdninger[s].inntekt, egenkapital: husholdninger[s].egenkapital,
+      boutgift: max(husholdninger[s].boutgift - husholdninger[s].stønad, 0),
+      virkemidler: husholdninger[s].virkemidler | systemrettede,
+      inngang: husholdninger[s].inngang, trygd: husholdninger[s].flags.contains(.trygd),
+      betalingsanmerkning: husholdninger[s].flags.contains(.betalingsanmerkning))
   }
 
   /// Range of the risks of a household's bosituasjon.
@@ -68,7 +72,7 @@ extension World {
     let threshold = draws.exponential(husholdninger[s].subject, purpose: formål, occurrence: omgang)
     return candidate(
       risiko, inn: husholdninger[s].inn, fra: now, threshold: threshold,
-      multiplier: tables.multiplier(risiko, a))
+      multiplier: tables.multiplier(risiko, a, doser))
   }
 
   /// Which time a risk strikes, the occurrence of its draws: the visit and how often it has struck in it.
@@ -101,20 +105,37 @@ extension World {
     for r in område {
       let risiko = tables.risikoer[r]
       if risiko.variate >= 0 || risiko.førsteFaktor == risiko.sisteFaktor { continue }
-      let gammel = tables.multiplier(risiko, før)
-      let ny = tables.multiplier(risiko, etter)
-      if gammel.bitPattern == ny.bitPattern { continue }
-      let plass = s * tables.width + r - område.lowerBound
-      let tid = candidates[plass]
-      let inn = husholdninger[s].inn
-      let kjent = tid < frozen
-      let rest =
-        modell.hazards.used(
-          risiko.hazard, from: now - inn, to: kjent ? tid - inn : eternity, multiplier: gammel)
-        + (kjent ? 0 : tid / frozenScale)
-      candidates[plass] = candidate(
-        risiko, inn: inn, fra: now, threshold: rest, multiplier: ny)
+      endreMultiplikator(
+        s, risiko, plass: s * tables.width + r - område.lowerBound,
+        fra: tables.multiplier(risiko, før, doser), til: tables.multiplier(risiko, etter, doser))
     }
+  }
+
+  /// The same after those who have an instrument get other shares of its hours.
+  mutating func changeDoses(_ s: Int) {
+    let område = risikoer(s)
+    let a = attributterVedInn(s)
+    for r in område {
+      let risiko = tables.risikoer[r]
+      if risiko.variate >= 0 || risiko.førsteFaktor == risiko.sisteFaktor { continue }
+      endreMultiplikator(
+        s, risiko, plass: s * tables.width + r - område.lowerBound,
+        fra: tables.multiplier(risiko, a, doser), til: tables.multiplier(risiko, a, nyeDoser))
+    }
+  }
+
+  private mutating func endreMultiplikator(
+    _ s: Int, _ risiko: FlatRisiko, plass: Int, fra gammel: Double, til ny: Double
+  ) {
+    if gammel.bitPattern == ny.bitPattern { return }
+    let tid = candidates[plass]
+    let inn = husholdninger[s].inn
+    let kjent = tid < frozen
+    let rest =
+      modell.hazards.used(
+        risiko.hazard, from: now - inn, to: kjent ? tid - inn : eternity, multiplier: gammel)
+      + (kjent ? 0 : tid / frozenScale)
+    candidates[plass] = candidate(risiko, inn: inn, fra: now, threshold: rest, multiplier: ny)
   }
 
   /// The earliest risk of the stay strikes, or an eviction under way is carried out.
@@ -135,7 +156,14 @@ extension World {
   /// A risk strikes: what follows is data.
   private mutating func inntreffer(_ s: Int, _ r: Int, plass: Int) {
     let risiko = tables.risikoer[r]
-    if risiko.årsak == .bomiljøbrudd { counters.tell(.bomiljøbrudd, husholdninger[s].groups) }
+    switch risiko.årsak {
+    case .bomiljøbrudd:
+      counters.tell(.bomiljøbrudd, husholdninger[s].groups)
+      vurder(s, ved: .bomiljøbrudd)
+    case .mislighold, .betalingsvansker: vurder(s, ved: .restanse)
+    case .løslates, .utskrives: if hjelpesVedUtskrivning(s) { return }
+    default: break
+    }
     switch risiko.følge {
     case .flytter:
       let u = draws.uniform(
@@ -188,7 +216,9 @@ extension World {
     if nytt == gammelt { return }
     let før = attributterVedInn(s)
     husholdninger[s].behov = UInt8(nytt)
+    if erUnderveis { return }
     changeMultipliers(s, fra: før, til: attributterVedInn(s))
     oppdaterVenting(s)
+    vurder(s, ved: .behovEndret)
   }
 }

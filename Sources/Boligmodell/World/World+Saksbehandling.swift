@@ -11,7 +11,8 @@ extension World {
   /// On arrival in a bosituasjon: applies for a municipal dwelling with the situation's probability.
   mutating func kanskjeSøke(_ s: Int, ved b: Bosituasjon) {
     if !kanSøke(s) { return }
-    let probability = modell.søkerVedAnkomst[Int(b.rawValue)]
+    let probability = sannsynlighet(
+      modell.søkerVedAnkomst[Int(b.rawValue)], .søkerVedAnkomst, s)
     if probability <= 0 { return }
     let u = draws.uniform(
       husholdninger[s].subject, purpose: Purpose.søkerVedAnkomst,
@@ -27,16 +28,20 @@ extension World {
     husholdninger[s].sakstilstand = .tilBehandling
     husholdninger[s].sakstid = .infinity
     husholdninger[s].søknader &+= 1
-    let tid = trekkVarighet(s, modell.sak.behandlingstid, Purpose.behandlingstid)
+    vurder(s, ved: .søknad)
+    let tid = trekkVarighet(
+      s, modell.sak.behandlingstid, Purpose.behandlingstid, .behandlingstid)
     if tid > 0 { husholdninger[s].sakstid = now + tid } else { vedtak(s) }
   }
 
   /// A duration of the present application; 0 where none is given.
-  private func trekkVarighet(_ s: Int, _ variate: Int32, _ formål: UInt8) -> Double {
+  private func trekkVarighet(
+    _ s: Int, _ variate: Int32, _ formål: UInt8, _ punkt: Varighetspunkt
+  ) -> Double {
     if variate < 0 { return 0 }
     let u = draws.uniform(
       husholdninger[s].subject, purpose: formål, occurrence: UInt32(husholdninger[s].søknader))
-    return variates.quantile(variate, u)
+    return varighet(variates.quantile(variate, u), punkt, s)
   }
 
   /// The processing is over, or a refused household applies again.
@@ -62,9 +67,10 @@ extension World {
       probability = regel.verdi
       break
     }
-    if u < probability, let type = boligtype(for: a) {
+    if u < sannsynlighet(probability, .innvilges, s), let type = boligtype(for: a) {
       counters.tell(.innvilget, husholdninger[s].groups)
       settPåVenteliste(s, type: type)
+      vurder(s, ved: .innvilgelse)
     } else {
       avslå(s)
     }
@@ -77,14 +83,17 @@ extension World {
     let gang = UInt32(husholdninger[s].søknader)
     let subject = husholdninger[s].subject
     if draws.uniform(subject, purpose: Purpose.formidling, occurrence: gang)
-      < modell.sak.formidlingVedAvslag
+      < sannsynlighet(modell.sak.formidlingVedAvslag, .formidlingVedAvslag, s)
     {
       husholdninger[s].flags.insert(.formidlet)
     }
-    if draws.uniform(subject, purpose: Purpose.nySøknad, occurrence: gang) < modell.sak.nySøknad {
+    if draws.uniform(subject, purpose: Purpose.nySøknad, occurrence: gang)
+      < sannsynlighet(modell.sak.nySøknad, .nySøknad, s)
+    {
       husholdninger[s].sakstid =
-        now + trekkVarighet(s, modell.sak.nySøknadEtter, Purpose.nySøknadEtter)
+        now + trekkVarighet(s, modell.sak.nySøknadEtter, Purpose.nySøknadEtter, .nySøknadEtter)
     }
+    vurder(s, ved: .avslag)
   }
 
   /// The kind of dwelling that a household is assigned to: the first whose rule holds.

@@ -14,9 +14,11 @@ extension World {
           post.bosituasjon == .fengsel ? .startbestand : [.startbestand, .klar])
         husholdninger[s].bosituasjon = post.bosituasjon
         husholdninger[s].besøk = 1
+        if let type = post.boligtype { startBolig(s, type: type) }
+        if instruments.antall > 0 { flyttInnMedVirkemidler(s) }
         trekkStartopphold(s, post)
         counters.inn(post.bosituasjon, husholdninger[s].groups, now)
-        if let type = post.boligtype { startLeie(s, type: type) }
+        if post.boligtype != nil { startKontrakt(s) }
         if post.bosituasjon == .midlertidigBotilbud { startMidlertidig(s) }
         if !post.bosituasjon.erEgetHjem { husholdninger[s].behovSiden = husholdninger[s].inn }
         if nummer < post.påVenteliste {
@@ -65,7 +67,7 @@ extension World {
         candidates[plass] = candidate(
           risiko, inn: husholdninger[s].inn, fra: now,
           threshold: draws.exponential(subject, purpose: formål, occurrence: omgang),
-          multiplier: tables.multiplier(risiko, a))
+          multiplier: tables.multiplier(risiko, a, doser))
       } else if r == alene {
         candidates[plass] = now + igjen
       } else if andelSomSlutter(risiko) < 1 {
@@ -118,7 +120,7 @@ extension World {
     var nøkkel = HazardKey(bosituasjon: husholdninger[s].bosituasjon.rawValue)
     for r in område where r - område.lowerBound < HazardKey.width {
       nøkkel.multipliers[r - område.lowerBound] = tables.multiplier(
-        tables.risikoer[r], a)
+        tables.risikoer[r], a, doser)
     }
     let kjent = område.count <= HazardKey.width ? combinedHazards[nøkkel] : nil
     let hazard = kjent ?? summer(område, a)
@@ -135,7 +137,7 @@ extension World {
       if andel <= 0 { continue }
       if risiko.variate < 0 {
         let form = modell.hazardForms[Int(risiko.hazard)]
-        deler.append((form, tables.multiplier(risiko, a) * andel))
+        deler.append((form, tables.multiplier(risiko, a, doser) * andel))
       } else if let form = trappet(risiko.variate) {
         deler.append((form, andel))
       }
@@ -186,11 +188,15 @@ extension World {
     return lav
   }
 
-  /// A tenancy under way: its dwelling, and where it stands between two reviews.
-  private mutating func startLeie(_ s: Int, type: Int) {
+  /// The dwelling of a tenancy under way.
+  private mutating func startBolig(_ s: Int, type: Int) {
     let bolig = boliger.nyBolig(type: type, tilstand: .utleid, now)
     boliger.boliger[bolig].leietaker = UInt32(s)
     husholdninger[s].bolig = Int32(bolig)
+  }
+
+  /// Where a tenancy under way stands between two reviews.
+  private mutating func startKontrakt(_ s: Int) {
     if modell.kontrakt.length < 0 { return }
     husholdninger[s].kontrakter = 1
     let u = draws.uniform(

@@ -30,6 +30,7 @@ extension World {
     var poeng = 0.0
     for regel in modell.venteliste.poeng where regel.vilkår.gjelder(a) { poeng += regel.verdi }
     if modell.venteliste.minstEn.contains(where: { $0.gjelder(a) }) { poeng += 1 }
+    poeng += poengFraVirkemidler(a)
     let b = husholdninger[s].bosituasjon
     return Ventende(
       poeng: poeng, søkt: husholdninger[s].søkt, subject: husholdninger[s].subject.bits,
@@ -52,6 +53,13 @@ extension World {
       settPåListe(s, type: passende)
     }
     kanTildeles(type: passende)
+  }
+
+  /// What acts on everyone has changed: the points of those who wait are counted again.
+  mutating func oppdaterPoeng(type: Int) {
+    for plass in ventelister[type].indices {
+      ventelister[type][plass] = ventende(Int(ventelister[type][plass].slot))
+    }
   }
 
   /// Takes a household off the list, if it is on one.
@@ -125,9 +133,10 @@ extension World {
     counters.tell(.tildelinger, husholdninger[s].groups)
     let ledigSiden = boliger.leiUt(bolig, til: UInt32(s), now)
     counters.tomgang(ledigSiden: ledigSiden, til: now, .ended)
+    innflytting = Int32(bolig)
     let fraBosetting = husholdninger[s].bosituasjon == .venterPåBosetting
     flytt(s, til: .kommunalBolig, årsak: fraBosetting ? .bosetting : .tildeling)
-    husholdninger[s].bolig = Int32(bolig)
+    vurder(s, ved: .tildeling)
   }
 }
 

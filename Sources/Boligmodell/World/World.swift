@@ -5,6 +5,7 @@ import SimulationKernel
 public struct World: ~Copyable {
   let modell: Modell
   let tables: FlatTables
+  let instruments: FlatVirkemidler
   let variates: VariateTable
   /// Whether conservation is checked during the replication.
   let checksInvariants: Bool
@@ -34,6 +35,26 @@ public struct World: ~Copyable {
   var rammeIgjen = 0.0
   var bosettingsplasserIgjen = Double.infinity
   var år = 0
+
+  // Instruments, by number
+  var virkemiddeltilstand: ContiguousArray<VirkemiddelState>
+  var virkemiddelkøer: ContiguousArray<Virkemiddelkø>
+  var virkemiddeltall: ContiguousArray<InstrumentCounts>
+  var beholdninger = FlatStorage<Beholdning>(capacity: 64)
+  var ledigeBeholdninger = FlatStorage<UInt32>(capacity: 64)
+  /// Those in force, those of them that act on everyone, and those whose queue may have its turn.
+  var aktive: UInt64 = 0
+  var systemrettede: UInt64 = 0
+  var køerMedRom: UInt64 = 0
+  /// Share of their hours that those who have an instrument get, and the next month's.
+  var doser: FlatStorage<Double>
+  var nyeDoser: FlatStorage<Double>
+  /// The dwelling that the household moves into which is being allocated one, else −1.
+  var innflytting: Int32 = -1
+  /// A household is between two stays: timers of the new one are not drawn yet.
+  var erUnderveis = false
+
+  var regnskap: Regnskap
   /// Kinds of dwellings that may be let and places that may be taken before the next event, a bit each.
   var utestående: UInt64 = 0
 
@@ -51,6 +72,14 @@ public struct World: ~Copyable {
     self.modell = modell
     self.checksInvariants = checksInvariants
     tables = FlatTables(modell)
+    instruments = FlatVirkemidler(modell)
+    let antall = modell.virkemidler.count
+    virkemiddeltilstand = ContiguousArray(repeating: VirkemiddelState(), count: antall)
+    virkemiddelkøer = ContiguousArray(repeating: Virkemiddelkø(), count: antall)
+    virkemiddeltall = ContiguousArray(repeating: InstrumentCounts(), count: antall)
+    doser = FlatStorage(repeating: 1, count: antall)
+    nyeDoser = FlatStorage(repeating: 1, count: antall)
+    regnskap = Regnskap(modell.kostnadslinjer)
     variates = modell.variates
     boliger = Boligbestand(typer: modell.boligtyper.count)
     ventelister = ContiguousArray(repeating: [], count: modell.boligtyper.count)
@@ -84,9 +113,11 @@ public struct World: ~Copyable {
       case .bestand: endreBestand(type: Int(entry.slot))
       case .kapasitet: endreKapasitet()
       case .statistikkstart: startStatistikk()
+      case .virkemidler: oppdaterVirkemidler()
+      case .måned: fordelTimer()
       case nil: assertionFailure("unknown kind of event")
       }
-      if utestående != 0 { fordelLedige() }
+      if utestående | køerMedRom != 0 { fordelLedige() }
     }
     return finish()
   }
@@ -114,6 +145,7 @@ public struct World: ~Copyable {
     bosettingsplasserIgjen = modell.bosetting.personerPerÅr?.verdi(now) ?? .infinity
     midlertidig.egneEnheter = modell.midlertidig.egneEnheter.verdi(now)
     midlertidig.tak = modell.midlertidig.tak?.verdi(now) ?? .infinity
+    åpneVirkemidler()
     åpneBoliger()
     plasserStartbestand()
     filFasteHendelser()
@@ -133,6 +165,14 @@ public struct World: ~Copyable {
     if modell.warmup > 0 {
       calendar.schedule(at: 0, rank: Rank.periode, tag: EventKind.statistikkstart.tag)
     }
+    for day in virkemiddeldager() {
+      calendar.schedule(at: day, rank: Rank.plan, tag: EventKind.virkemidler.tag)
+    }
+    if modell.virkemidler.contains(where: { $0.grense.timerPerMåned != nil }) {
+      for day in modell.månedsstarter {
+        calendar.schedule(at: day, rank: Rank.plan, tag: EventKind.måned.tag)
+      }
+    }
     for (type, boligtype) in modell.boligtyper.enumerated() {
       for day in boligtype.bestand.days.dropFirst() where day > 0 {
         calendar.schedule(
@@ -150,6 +190,7 @@ public struct World: ~Copyable {
 /// Kinds of calendar entries, the high four bits of the tag.
 enum EventKind: UInt8 {
   case husholdning, stream, boligKlar, årsslutt, nyttÅr, serie, bestand, kapasitet, statistikkstart
+  case virkemidler, måned
   var tag: UInt32 { UInt32(rawValue) << 28 }
 }
 
@@ -170,6 +211,8 @@ enum SubjectKind {
   static let innflytter: UInt8 = 2
   static let startbestand: UInt8 = 3
   static let bolig: UInt8 = 4
+  /// Added to the kind of a household for draws about it and an instrument.
+  static let medVirkemiddel: UInt8 = 4
 }
 
 /// A stream of arrivals under way.

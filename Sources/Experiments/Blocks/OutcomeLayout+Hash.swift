@@ -27,6 +27,12 @@ extension OutcomeLayout {
     ta(flowsTo.map(\.id))
     ta(durations.map(\.id))
     ta(durationStatistics.flatMap { [$0.id, $0.enhet.identifikator] })
+    ta(instruments.map(\.id))
+    ta(instrumentMeasures.flatMap { [$0.id, $0.enhet.identifikator] })
+    ta(
+      costLines.flatMap {
+        [$0.id, $0.fra.identifikator, $0.til.identifikator, $0.slag.identifikator]
+      })
     return sum.verdi
   }
 }

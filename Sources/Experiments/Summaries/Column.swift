@@ -6,6 +6,8 @@ public enum Column: Sendable, Hashable {
   case serie(Int, group: Int, dato: Int)
   case flyt(fra: Int, til: Int, periode: Int)
   case varighet(Int, group: Int, statistikk: Int)
+  case virkemiddel(Int, mål: Int, periode: Int)
+  case kostnad(Int, periode: Int)
 }
 
 extension OutcomeLayout {
@@ -35,6 +37,14 @@ extension OutcomeLayout {
         }
       }
     }
+    for i in instruments.indices {
+      for m in instrumentMeasures.indices {
+        for p in periods.indices { answer.append(.virkemiddel(i, mål: m, periode: p)) }
+      }
+    }
+    for k in costLines.indices {
+      for p in periods.indices { answer.append(.kostnad(k, periode: p)) }
+    }
     return answer
   }
 
@@ -45,6 +55,8 @@ extension OutcomeLayout {
     case .serie(let s, let g, let d): self.column(serie: s, group: g, dato: d)
     case .flyt(let f, let t, let p): self.column(flowsFrom: f, til: t, periode: p)
     case .varighet(let v, let g, let s): self.column(varighet: v, group: g, statistikk: s)
+    case .virkemiddel(let i, let m, let p): self.column(virkemiddel: i, mål: m, periode: p)
+    case .kostnad(let k, let p): self.column(kostnad: k, periode: p)
     }
   }
 

@@ -35,6 +35,13 @@ public struct LayoutMatch: Sendable, Equatable {
     let statistikker = try ElementPairs(
       .statistikk, a.durationStatistics, b.durationStatistics, \.id
     ) { $0.enhet == $1.enhet }
+    let instruments = try ElementPairs(.virkemiddel, a.instruments, b.instruments) { $0.id }
+    let measures = try ElementPairs(
+      .virkemiddelmål, a.instrumentMeasures, b.instrumentMeasures, \.id
+    ) { $0.enhet == $1.enhet }
+    let lines = try ElementPairs(.kostnadslinje, a.costLines, b.costLines, \.id) {
+      $0.fra == $1.fra && $0.til == $1.til && $0.slag == $1.slag
+    }
     // Ungrouped numbers stand in the first group: it must be the same.
     if let første = groups.par.first, første != (0, 0) {
       throw .ulik(LayoutPart(slag: .group, id: a.groups[0].id))
@@ -46,7 +53,8 @@ public struct LayoutMatch: Sendable, Equatable {
       periods: periods.felles,
       seriesList: seriesList.felles, dates: dates.felles, flowsFrom: flowsFrom.felles,
       flowsTo: flowsTo.felles, durations: durations.felles,
-      durationStatistics: statistikker.felles)
+      durationStatistics: statistikker.felles, instruments: instruments.felles,
+      instrumentMeasures: measures.felles, costLines: lines.felles)
     func columns(_ i: OutcomeLayout, _ side: ((base: Int, alternativ: Int)) -> Int) -> [Int] {
       felles.columns.map { column in
         switch column {
@@ -65,6 +73,12 @@ public struct LayoutMatch: Sendable, Equatable {
           i.column(
             varighet: side(durations.par[n]), group: side(groups.par[g]),
             statistikk: side(statistikker.par[s]))
+        case .virkemiddel(let n, let m, let p):
+          i.column(
+            virkemiddel: side(instruments.par[n]), mål: side(measures.par[m]),
+            periode: side(periods.par[p]))
+        case .kostnad(let n, let p):
+          i.column(kostnad: side(lines.par[n]), periode: side(periods.par[p]))
         }
       }
     }
@@ -74,10 +88,11 @@ public struct LayoutMatch: Sendable, Equatable {
     bareIBase =
       indikatorer.bareIBase + groups.bareIBase + periods.bareIBase + seriesList.bareIBase
       + dates.bareIBase + flowsFrom.bareIBase + flowsTo.bareIBase + durations.bareIBase
-      + statistikker.bareIBase
+      + statistikker.bareIBase + instruments.bareIBase + lines.bareIBase
     bareIAlternativ =
       indikatorer.bareIAlternativ + groups.bareIAlternativ + periods.bareIAlternativ
       + seriesList.bareIAlternativ + dates.bareIAlternativ + flowsFrom.bareIAlternativ
       + flowsTo.bareIAlternativ + durations.bareIAlternativ + statistikker.bareIAlternativ
+      + instruments.bareIAlternativ + lines.bareIAlternativ
   }
 }

@@ -5,6 +5,7 @@ public struct LayoutPart: Sendable, Equatable {
   /// What kind of thing it is.
   public enum Slag: Sendable {
     case indikator, group, periode, serie, dato, flowsFrom, flowsTo, varighet, statistikk
+    case virkemiddel, virkemiddelmål, kostnadslinje
   }
 
   public let slag: Slag
@@ -27,6 +28,9 @@ extension LayoutPart.Slag {
     case .flowsFrom: LocalizedText("flyt fra", "flow from")
     case .flowsTo: LocalizedText("flyt til", "flow to")
     case .varighet: LocalizedText("varighet", "duration")
+    case .virkemiddel: LocalizedText("virkemiddel", "instrument")
+    case .virkemiddelmål: LocalizedText("mål for virkemiddel", "measure of an instrument")
+    case .kostnadslinje: LocalizedText("kostnadslinje", "line of the accounts")
     case .statistikk: LocalizedText("varighetsstatistikk", "duration statistic")
     }
   }

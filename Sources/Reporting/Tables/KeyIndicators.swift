@@ -49,7 +49,7 @@ extension Indikator.Enhet {
     case .personer: LocalizedText("pers.", "persons")
     case .boliger: LocalizedText("boliger", "dwellings")
     case .antall: LocalizedText("", "")
-    case .boligdøgn, .døgn, .days, .kroner, .andel, .lån: scale.unit
+    case .boligdøgn, .døgn, .days, .timer, .kroner, .andel, .lån: scale.unit
     }
   }
 }

@@ -25,7 +25,7 @@ public struct UnitScale: Sendable, Equatable {
       self.init(kroner: magnitude, detail: detail.isFinite ? detail.magnitude : 0)
     case .days:
       self.init(factor: 1, places: magnitude < 10_000 ? 1 : 0, unit: enhet.navn)
-    case .husholdninger, .personer, .boliger, .boligdøgn, .døgn, .antall, .lån:
+    case .husholdninger, .personer, .boliger, .boligdøgn, .døgn, .timer, .antall, .lån:
       let places = magnitude >= 10_000 ? 0 : magnitude >= 1 || magnitude == 0 ? 1 : 2
       self.init(factor: 1, places: places, unit: enhet.navn)
     }

@@ -1,0 +1,151 @@
+import SimulationKernel
+
+/// The instruments flattened to plain values, by number and by decision point.
+struct FlatVirkemidler: ~Copyable {
+  var virkemidler = FlatStorage<FlatVirkemiddel>(capacity: 1)
+  var vilkår = FlatStorage<Vilkår>(capacity: 1)
+  var beløp = FlatStorage<Beløp>(capacity: 1)
+  /// Instruments by decision point, and where each point's begin; one more at the end.
+  var vurderes = FlatStorage<UInt8>(capacity: 1)
+  var punktStart = FlatStorage<Int32>(capacity: 1)
+  /// Effects by what they change, in ascending instrument number.
+  var virkninger = FlatStorage<FlatVirkning>(capacity: 1)
+  var sannsynlighetStart = FlatStorage<Int32>(capacity: 1)
+  var varighetStart = FlatStorage<Int32>(capacity: 1)
+  var oppussingskostnad: (Int32, Int32) = (0, 0)
+  var poeng: (Int32, Int32) = (0, 0)
+  /// Instruments whose effects a change of housing cost can reach: with running amounts that depend on it.
+  var harFormel = false
+  /// Whether anything looks at the tenant who moved out of a dwelling.
+  var påvirkerOppussing = false
+  var antall: Int { virkemidler.count }
+
+  init(_ modell: borrowing Modell) {
+    for virkemiddel in modell.virkemidler { legg(virkemiddel) }
+    for punkt in Vurderingspunkt.allCases {
+      punktStart.append(Int32(vurderes.count))
+      for (nummer, virkemiddel) in modell.virkemidler.enumerated()
+      where virkemiddel.vurderes.contains(Vurderingspunkter(punkt)) {
+        vurderes.append(UInt8(nummer))
+      }
+    }
+    punktStart.append(Int32(vurderes.count))
+    let alle = modell.virkninger.filter { !$0.erNøytral }
+    for punkt in Sannsynlighetspunkt.allCases {
+      sannsynlighetStart.append(Int32(virkninger.count))
+      legg(alle) { $0 == .sannsynlighet(punkt) }
+    }
+    sannsynlighetStart.append(Int32(virkninger.count))
+    for punkt in Varighetspunkt.allCases {
+      varighetStart.append(Int32(virkninger.count))
+      legg(alle) { $0 == .varighet(punkt) }
+    }
+    varighetStart.append(Int32(virkninger.count))
+    var start = Int32(virkninger.count)
+    legg(alle) { $0 == .oppussingskostnad }
+    oppussingskostnad = (start, Int32(virkninger.count))
+    start = Int32(virkninger.count)
+    legg(alle) { $0 == .poeng }
+    poeng = (start, Int32(virkninger.count))
+    påvirkerOppussing = alle.contains {
+      [
+        .oppussingskostnad, .varighet(.oppussing), .varighet(.besiktigelse),
+        .sannsynlighet(.oppussingTrengs),
+      ].contains($0.slag)
+    }
+  }
+
+  private mutating func legg(_ virkemiddel: Virkemiddel) {
+    var flat = FlatVirkemiddel()
+    flat.førsteVilkår = Int32(vilkår.count)
+    for regel in virkemiddel.vilkår { vilkår.append(regel) }
+    flat.sisteVilkår = Int32(vilkår.count)
+    flat.førsteBeløp = Int32(beløp.count)
+    for del in virkemiddel.beløp { beløp.append(del) }
+    flat.sisteBeløp = Int32(beløp.count)
+    flat.krever = virkemiddel.krever
+    flat.utelukkesAv = virkemiddel.utelukkesAv
+    flat.avslutter = virkemiddel.avslutter
+    flat.medfører = virkemiddel.medfører
+    flat.beholdesI = virkemiddel.beholdesI
+    flat.nameHash = virkemiddel.nameHash
+    flat.varighet = virkemiddel.varighet
+    flat.timerPerTildeling = virkemiddel.timerPerTildeling
+    flat.timerPerDøgn = virkemiddel.timerPerMåned / 30.4375
+    flat.flytterTil = virkemiddel.flytterTil?.rawValue ?? .max
+    flat.behovsendring = Int8(virkemiddel.behovsendring)
+    flat.rammeFra = Int32(
+      virkemiddel.grense.rammeFra >= 0
+        ? virkemiddel.grense.rammeFra
+        : virkemiddel.grense.ramme != nil ? virkemidler.count : -1)
+    flat.harKø = virkemiddel.grense.harKø
+    flat.harPlasser = virkemiddel.grense.plasser != nil
+    flat.harAntall = virkemiddel.grense.antallPerÅr != nil
+    flat.harBeholdning =
+      virkemiddel.varighet >= 0 || virkemiddel.beløp.contains { $0.erLøpende }
+    if virkemiddel.beløp.contains(where: { $0.erLøpende }) { harFormel = true }
+    virkemidler.append(flat)
+  }
+
+  private mutating func legg(_ alle: [Virkning], _ gjelder: (Virkning.Slag) -> Bool) {
+    for virkning in alle where gjelder(virkning.slag) {
+      virkninger.append(
+        FlatVirkning(
+          bit: 1 << UInt64(virkning.virkemiddel), nummer: UInt8(virkning.virkemiddel),
+          settes: virkning.settes, vilkår: virkning.vilkår, verdi: virkning.verdi))
+    }
+  }
+
+  @inline(__always)
+  func område(_ punkt: Vurderingspunkt) -> Range<Int> {
+    Int(punktStart[Int(punkt.rawValue)])..<Int(punktStart[Int(punkt.rawValue) + 1])
+  }
+
+  @inline(__always)
+  func område(_ punkt: Sannsynlighetspunkt) -> Range<Int> {
+    Int(sannsynlighetStart[Int(punkt.rawValue)])..<Int(sannsynlighetStart[Int(punkt.rawValue) + 1])
+  }
+
+  @inline(__always)
+  func område(_ punkt: Varighetspunkt) -> Range<Int> {
+    Int(varighetStart[Int(punkt.rawValue)])..<Int(varighetStart[Int(punkt.rawValue) + 1])
+  }
+}
+
+/// An instrument as plain values.
+struct FlatVirkemiddel {
+  var krever: UInt64 = 0
+  var utelukkesAv: UInt64 = 0
+  var avslutter: UInt64 = 0
+  var medfører: UInt64 = 0
+  var førsteVilkår: Int32 = 0
+  var sisteVilkår: Int32 = 0
+  var førsteBeløp: Int32 = 0
+  var sisteBeløp: Int32 = 0
+  var nameHash: UInt32 = 0
+  var varighet: Int32 = -1
+  /// The instrument whose frame is used, or −1.
+  var rammeFra: Int32 = -1
+  var timerPerTildeling = 0.0
+  var timerPerDøgn = 0.0
+  var beholdesI: UInt16 = 0
+  var flytterTil: UInt8 = .max
+  var behovsendring: Int8 = 0
+  var harKø = false
+  var harPlasser = false
+  var harAntall = false
+  /// Whether a household that has it keeps a record of its end or amounts.
+  var harBeholdning = false
+
+  /// Whether it is given between two events, in turn, and not at once.
+  var gisFraKø: Bool { harKø || flytterTil != .max }
+}
+
+/// An effect as plain values.
+struct FlatVirkning {
+  var bit: UInt64
+  var nummer: UInt8
+  var settes: Bool
+  var vilkår: Vilkår
+  var verdi: Double
+}

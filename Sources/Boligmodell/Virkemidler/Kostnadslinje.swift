@@ -1,0 +1,97 @@
+/// A line of the accounts: what one budget owner pays another. Every payment has both sides, so that
+/// nothing appears or is lost.
+public struct Kostnadslinje: Sendable, Equatable {
+  public enum Slag: String, Sendable, CaseIterable, BitwiseCopyable {
+    /// Cost and income of the year.
+    case drift
+    /// Dwellings bought, built and sold.
+    case investering
+    /// Loans paid out and paid back: no cost but the losses.
+    case lån
+
+    public var identifikator: String {
+      switch self {
+      case .drift: "running"
+      case .investering: "investment"
+      case .lån: "loan"
+      }
+    }
+    public var navn: LocalizedText { LocalizedText(rawValue, identifikator) }
+  }
+
+  /// Stable identifier, snake case.
+  public let id: String
+  public let navn: LocalizedText
+  public let fra: Budsjetteier
+  public let til: Budsjetteier
+  public let slag: Slag
+
+  public init(
+    _ id: String, _ navn: LocalizedText, fra: Budsjetteier, til: Budsjetteier, _ slag: Slag = .drift
+  ) {
+    self.id = id
+    self.navn = navn
+    self.fra = fra
+    self.til = til
+    self.slag = slag
+  }
+}
+
+extension Kostnadslinje {
+  /// The lines that every model has.
+  public static let faste: [Kostnadslinje] = FastLinje.allCases.map(\.linje)
+}
+
+/// The lines that every model has; those of its instruments come after.
+enum FastLinje: Int, CaseIterable {
+  case midlertidigEgen, midlertidigKjøpt, husleie, drift, oppussing, fravikelse
+  case startlånFraStat, startlånUtbetalt, kjøpesum, tilskudd
+
+  var linje: Kostnadslinje {
+    switch self {
+    case .midlertidigEgen:
+      Kostnadslinje(
+        "temporary_own_units",
+        LocalizedText("midlertidig botilbud, egne enheter", "temporary accommodation, own units"),
+        fra: .nav, til: .andre)
+    case .midlertidigKjøpt:
+      Kostnadslinje(
+        "temporary_bought",
+        LocalizedText("midlertidig botilbud, kjøpte døgn", "temporary accommodation, bought"),
+        fra: .nav, til: .andre)
+    case .husleie:
+      Kostnadslinje(
+        "rent", LocalizedText("husleie i kommunal bolig", "municipal rent"), fra: .husholdning,
+        til: .kommune)
+    case .drift:
+      Kostnadslinje(
+        "running",
+        LocalizedText("drift og vedlikehold av kommunale boliger", "running of dwellings"),
+        fra: .kommune, til: .andre)
+    case .oppussing:
+      Kostnadslinje(
+        "refurbishment", LocalizedText("oppussing", "refurbishment"), fra: .kommune, til: .andre)
+    case .fravikelse:
+      Kostnadslinje(
+        "evictions", LocalizedText("fravikelser", "evictions"), fra: .kommune, til: .andre)
+    case .startlånFraStat:
+      Kostnadslinje(
+        "startlan_from_state",
+        LocalizedText("startlån, kommunens innlån", "start loans, borrowed by the municipality"),
+        fra: .stat, til: .kommune, .lån)
+    case .startlånUtbetalt:
+      Kostnadslinje(
+        "startlan_paid_out", LocalizedText("startlån, utbetalt", "start loans paid out"),
+        fra: .kommune, til: .husholdning, .lån)
+    case .kjøpesum:
+      Kostnadslinje(
+        "purchases", LocalizedText("boligkjøp", "homes bought"), fra: .husholdning, til: .andre,
+        .investering)
+    case .tilskudd:
+      Kostnadslinje(
+        "establishment_grants",
+        LocalizedText("tilskudd til etablering", "establishment grants"), fra: .stat,
+        til: .husholdning)
+    }
+  }
+}

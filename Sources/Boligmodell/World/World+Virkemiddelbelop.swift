@@ -1,0 +1,127 @@
+import SimulationKernel
+
+extension World {
+  /// What a grant costs at once, øre: the part that a frame must hold.
+  func engangsbeløp(_ i: Int, _ s: Int) -> Double {
+    let v = instruments.virkemidler[i]
+    var sum = 0.0
+    for k in Int(v.førsteBeløp)..<Int(v.sisteBeløp) where !instruments.beløp[k].erLøpende {
+      sum += engangs(instruments.beløp[k], s)
+    }
+    return sum
+  }
+
+  private func engangs(_ beløp: Beløp, _ s: Int) -> Double {
+    switch beløp.størrelse {
+    case .engang(let øre): øre
+    case .måneder(let antall): antall * Double(husholdninger[s].boutgift) / 12 * 100
+    case .andelAvPris(let andel): andel * boligpris(attributes(s)) * 100
+    default: 0
+    }
+  }
+
+  /// Books what a grant costs at once, and takes it from its frame.
+  mutating func betalEngang(_ i: Int, _ s: Int) {
+    let v = instruments.virkemidler[i]
+    var sum: Int64 = 0
+    for k in Int(v.førsteBeløp)..<Int(v.sisteBeløp) {
+      let beløp = instruments.beløp[k]
+      if beløp.erLøpende { continue }
+      let øre = Regnskap.øre(engangs(beløp, s))
+      regnskap.før(beløp.linje, øre)
+      sum += øre
+    }
+    if sum == 0 { return }
+    virkemiddeltall[i].beløp += Double(sum)
+    if v.rammeFra >= 0 { virkemiddeltilstand[Int(v.rammeFra)].rammeIgjen -= Double(sum) }
+  }
+
+  /// Works out again what is paid all the time to a household, after its instruments, its housing cost or
+  /// a price changed: in ascending instrument number, each seeing the support before it.
+  mutating func oppdaterBeløp(_ s: Int) {
+    if !instruments.harFormel { return }
+    var stønad: Float = 0
+    var k = husholdninger[s].beholdning
+    while k >= 0 {
+      let i = Int(beholdninger[Int(k)].virkemiddel)
+      let v = instruments.virkemidler[i]
+      var perÅr: Float = 0
+      for n in Int(v.førsteBeløp)..<Int(v.sisteBeløp) where instruments.beløp[n].erLøpende {
+        perÅr += Float(løpendePerÅr(instruments.beløp[n].størrelse, s, stønad: Double(stønad)))
+      }
+      let gammel = beholdninger[Int(k)].perÅr
+      if gammel != perÅr {
+        stoppBeløp(i, perÅr: gammel)
+        startBeløp(i, perÅr: perÅr)
+        beholdninger[Int(k)].perÅr = perÅr
+      }
+      if gårTilHusholdning(i) { stønad += perÅr }
+      k = beholdninger[Int(k)].neste
+    }
+    husholdninger[s].stønad = stønad
+  }
+
+  /// Kroner a year.
+  private func løpendePerÅr(_ størrelse: Beløp.Størrelse, _ s: Int, stønad: Double) -> Double {
+    let boutgift = Double(husholdninger[s].boutgift)
+    let inntekt = Double(husholdninger[s].inntekt)
+    let personer = Double(
+      modell.husholdningstyper[Int(husholdninger[s].husholdningstype)].personer)
+    switch størrelse {
+    case .løpende(let øre): return øre * 365.25 / 100
+    case .andelAvBoutgift(let andel): return andel * boutgift
+    case .overAndelAvInntekt(let andel): return max(boutgift - stønad - andel * inntekt, 0)
+    case .bostøtte(let regel):
+      return regel.støtte(boutgift: boutgift, inntekt: inntekt, personer: personer)
+    default: return 0
+    }
+  }
+
+  /// An instrument has one running amount; which line it runs on.
+  private func løpendeLinje(_ i: Int) -> Int {
+    let v = instruments.virkemidler[i]
+    for n in Int(v.førsteBeløp)..<Int(v.sisteBeløp) where instruments.beløp[n].erLøpende {
+      return instruments.beløp[n].linje
+    }
+    return -1
+  }
+
+  private func gårTilHusholdning(_ i: Int) -> Bool {
+    let v = instruments.virkemidler[i]
+    for n in Int(v.førsteBeløp)..<Int(v.sisteBeløp) where instruments.beløp[n].erLøpende {
+      return instruments.beløp[n].til == .husholdning
+    }
+    return false
+  }
+
+  private mutating func startBeløp(_ i: Int, perÅr: Float) {
+    if perÅr == 0 { return }
+    regnskap.løpende[løpendeLinje(i)].endre(Double(perÅr) / 365.25 * 100, now)
+  }
+
+  mutating func stoppBeløp(_ i: Int, perÅr: Float) { startBeløp(i, perÅr: -perÅr) }
+
+  /// Housing cost of a household where it lives, kroner a year.
+  func boutgift(_ s: Int) -> Float {
+    switch husholdninger[s].bosituasjon {
+    case .kommunalBolig:
+      let bolig = husholdninger[s].bolig
+      if bolig < 0 { return 0 }
+      let type = Int(boliger.boliger[Int(bolig)].type)
+      return Float(modell.boligtyper[type].husleie * 365.25 / 100)
+    case .privatLeie:
+      let marked = modell.privatmarked
+      let personer = Double(
+        modell.husholdningstyper[Int(husholdninger[s].husholdningstype)].personer)
+      let forEn = marked.husleie.verdi(now) * 365.25 / 100
+      return Float(forEn * (1 + marked.husleiePerPerson * (personer - 1)))
+    default: return 0
+    }
+  }
+
+  /// The housing cost has changed: support follows, and what depends on the burden.
+  mutating func oppdaterBoutgift(_ s: Int) {
+    husholdninger[s].boutgift = boutgift(s)
+    oppdaterBeløp(s)
+  }
+}

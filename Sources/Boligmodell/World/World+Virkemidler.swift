@@ -1,0 +1,311 @@
+import SimulationKernel
+
+/// What goes on with an instrument now.
+struct VirkemiddelState {
+  /// Households that have it.
+  var innehavere = 0
+  /// Grants of the calendar year.
+  var tildeltIÅr = 0.0
+  /// What is left of the year's frame, øre.
+  var rammeIgjen = Double.infinity
+  /// Places now.
+  var plasser = Double.infinity
+  /// Households that wait for it.
+  var venter = 0
+  /// Hours that those who have it should get, a day, and the area since the dose changed.
+  var timer = Betalingsstrøm()
+  /// Holder days of the current period.
+  var innehavertid = TimeSum()
+}
+
+/// What a household keeps of an instrument it has: when it ends, and what is paid a day.
+struct Beholdning {
+  var virkemiddel: UInt8
+  /// The next record of the household, in ascending instrument number, or −1.
+  var neste: Int32
+  var slutt: Double
+  /// What is paid, kroner a year.
+  var perÅr: Float
+}
+
+extension World {
+  /// Considers the instruments of a decision point for a household, in the scenario's order.
+  @inline(__always)
+  mutating func vurder(_ s: Int, ved punkt: Vurderingspunkt) {
+    let område = instruments.område(punkt)
+    if !område.isEmpty { vurder(s, område, punkt) }
+  }
+
+  private mutating func vurder(_ s: Int, _ område: Range<Int>, _ punkt: Vurderingspunkt) {
+    if husholdninger[s].flags.contains(.uoppdaget) { return }
+    for k in område {
+      let i = Int(instruments.vurderes[k])
+      if !kanFå(i, s) { continue }
+      let dekning = modell.virkemidler[i].dekning.verdi(now)
+      if dekning < 1 {
+        let gang = punkt == .nyttÅr ? 2048 + UInt32(år & 0x7FF) : UInt32(punkt.rawValue)
+        let u = draws.uniform(
+          subject(s, virkemiddel: i), purpose: Purpose.virkemiddelDekning,
+          occurrence: (husholdninger[s].besøk & 0xFFF) << 12 | gang)
+        if u >= dekning { continue }
+      }
+      virkemiddeltall[i].vurdert += 1
+      if instruments.virkemidler[i].gisFraKø {
+        stillIKø(i, s)
+      } else {
+        prøv(i, s)
+      }
+    }
+  }
+
+  /// Whether a household can be given an instrument, room apart: in force, not had or waited for, what it
+  /// needs at hand and nothing that bars it, and one of its rules holds.
+  private func kanFå(_ i: Int, _ s: Int) -> Bool {
+    let bit = UInt64(1) << UInt64(i)
+    let h = husholdninger[s]
+    if aktive & bit == 0 || (h.virkemidler | h.venter) & bit != 0 { return false }
+    return oppfyller(i, s)
+  }
+
+  func oppfyller(_ i: Int, _ s: Int) -> Bool {
+    let v = instruments.virkemidler[i]
+    let a = attributes(s)
+    if v.krever & ~a.virkemidler != 0 || v.utelukkesAv & a.virkemidler != 0 { return false }
+    for k in Int(v.førsteVilkår)..<Int(v.sisteVilkår) where instruments.vilkår[k].gjelder(a) {
+      return true
+    }
+    return false
+  }
+
+  /// The key of the draws about a household and an instrument: another subject than the household's own.
+  private func subject(_ s: Int, virkemiddel i: Int) -> Subject {
+    husholdninger[s].subject.blandet(med: instruments.virkemidler[i].nameHash)
+  }
+
+  /// Gives an instrument if there is room.
+  private mutating func prøv(_ i: Int, _ s: Int) {
+    let beløp = engangsbeløp(i, s)
+    if harRom(i, beløp) { gi(i, s) } else { virkemiddeltall[i].avvist += 1 }
+  }
+
+  /// Whether frame, number and places allow one more grant of an amount, øre.
+  func harRom(_ i: Int, _ beløp: Double) -> Bool {
+    let v = instruments.virkemidler[i]
+    if v.harPlasser, Double(virkemiddeltilstand[i].innehavere) + 1 > virkemiddeltilstand[i].plasser
+    {
+      return false
+    }
+    if v.harAntall, virkemiddeltilstand[i].tildeltIÅr + 1 > antallIÅr(i) { return false }
+    if v.rammeFra >= 0, beløp > virkemiddeltilstand[Int(v.rammeFra)].rammeIgjen { return false }
+    return true
+  }
+
+  private func antallIÅr(_ i: Int) -> Double {
+    modell.virkemidler[i].grense.antallPerÅr?.verdi(now) ?? .infinity
+  }
+
+  /// A household gets an instrument: uptake, frame, costs and effects.
+  mutating func gi(_ i: Int, _ s: Int) {
+    let v = instruments.virkemidler[i]
+    let bit = UInt64(1) << UInt64(i)
+    let før = attributterVedInn(s)
+    if husholdninger[s].virkemidler & v.avslutter != 0 {
+      var rest = husholdninger[s].virkemidler & v.avslutter
+      while rest != 0 {
+        taFra(rest.trailingZeroBitCount, s)
+        rest &= rest &- 1
+      }
+    }
+    husholdninger[s].virkemidler |= bit
+    virkemiddeltall[i].tildelt += 1
+    virkemiddeltilstand[i].innehavere += 1
+    virkemiddeltilstand[i].innehavertid.endre(1, now)
+    virkemiddeltilstand[i].tildeltIÅr += 1
+    virkemiddeltilstand[i].timer.endre(v.timerPerDøgn, now)
+    virkemiddeltall[i].timer += v.timerPerTildeling
+    betalEngang(i, s)
+    if v.harBeholdning { opprettBeholdning(i, s) }
+    oppdaterBeløp(s)
+    if !erUnderveis { virkemidlerEndret(s, fra: før) }
+    if v.behovsendring != 0 { endreBehov(s, Int(v.behovsendring)) }
+    var medfølger = v.medfører
+    while medfølger != 0 {
+      let j = medfølger.trailingZeroBitCount
+      if kanFå(j, s) { prøv(j, s) }
+      medfølger &= medfølger &- 1
+    }
+  }
+
+  /// A household loses an instrument, or its time is up.
+  mutating func avslutt(_ i: Int, _ s: Int) {
+    let før = attributterVedInn(s)
+    taFra(i, s)
+    oppdaterBeløp(s)
+    if !erUnderveis { virkemidlerEndret(s, fra: før) }
+  }
+
+  /// Takes an instrument from a household, its effects on timers apart.
+  private mutating func taFra(_ i: Int, _ s: Int) {
+    let v = instruments.virkemidler[i]
+    husholdninger[s].virkemidler &= ~(UInt64(1) << UInt64(i))
+    virkemiddeltall[i].avsluttet += 1
+    virkemiddeltilstand[i].innehavere -= 1
+    virkemiddeltilstand[i].innehavertid.endre(-1, now)
+    virkemiddeltilstand[i].timer.endre(-v.timerPerDøgn, now)
+    if v.harBeholdning { fjernBeholdning(i, s) }
+    if v.harPlasser { køerMedRom |= 1 << UInt64(i) }
+  }
+
+  /// Instruments changed in the middle of a stay: timers follow, and the list must know.
+  private mutating func virkemidlerEndret(_ s: Int, fra før: Attributes) {
+    let etter = attributterVedInn(s)
+    changeMultipliers(s, fra: før, til: etter)
+    if husholdninger[s].klartid < .infinity, !instruments.område(.klarForVarigBolig).isEmpty {
+      strekkKlartid(s, fra: før, til: etter)
+    }
+    oppdaterVenting(s)
+    file(s)
+  }
+
+  /// The time until ready for a lasting home is longer or shorter by a factor from entry on.
+  private mutating func strekkKlartid(_ s: Int, fra før: Attributes, til etter: Attributes) {
+    let gammel = varighet(1, .klarForVarigBolig, før)
+    let ny = varighet(1, .klarForVarigBolig, etter)
+    if gammel == ny || gammel <= 0 { return }
+    let inn = husholdninger[s].inn
+    let klar = inn + (husholdninger[s].klartid - inn) * (ny / gammel)
+    if klar > now {
+      husholdninger[s].klartid = klar
+    } else {
+      husholdninger[s].klartid = .infinity
+      settKlar(s)
+    }
+  }
+
+  /// Before release or discharge: what is planned then is given at once, and may be a home.
+  mutating func hjelpesVedUtskrivning(_ s: Int) -> Bool {
+    let område = instruments.område(.utskrivning)
+    if område.isEmpty { return false }
+    let venterAlt = husholdninger[s].venter
+    vurder(s, område, .utskrivning)
+    var nye = husholdninger[s].venter & ~venterAlt
+    while nye != 0 {
+      let i = nye.trailingZeroBitCount
+      nye &= nye &- 1
+      if harRom(i, engangsbeløp(i, s)), virkemiddeltilstand[i].venter == 1 {
+        husholdninger[s].venter &= ~(UInt64(1) << UInt64(i))
+        virkemiddeltilstand[i].venter -= 1
+        let fra = husholdninger[s].bosituasjon
+        giOgFlytt(i, s)
+        if husholdninger[s].bosituasjon != fra { return true }
+      }
+    }
+    return false
+  }
+
+  /// Ends what a household does not keep through a move.
+  mutating func mistVirkemidler(_ s: Int, vedFlyttingTil mål: Bosituasjon) {
+    var rest = husholdninger[s].virkemidler
+    if rest == 0 && husholdninger[s].venter == 0 { return }
+    let beholder = mål.erFulgt ? UInt16(1) << UInt16(mål.rawValue) : 0
+    while rest != 0 {
+      let i = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      if instruments.virkemidler[i].beholdesI & beholder == 0 { taFra(i, s) }
+    }
+    if !mål.erFulgt {
+      var venter = husholdninger[s].venter
+      while venter != 0 {
+        virkemiddeltilstand[venter.trailingZeroBitCount].venter -= 1
+        venter &= venter &- 1
+      }
+      husholdninger[s].venter = 0
+    }
+  }
+
+  /// The time of the instrument that ends first is up.
+  mutating func virkemiddelUtløper(_ s: Int) {
+    var k = husholdninger[s].beholdning
+    while k >= 0 {
+      let b = beholdninger[Int(k)]
+      if b.slutt <= now {
+        avslutt(Int(b.virkemiddel), s)
+        break
+      }
+      k = b.neste
+    }
+    file(s)
+  }
+
+  // MARK: Records of ends and amounts
+
+  private mutating func opprettBeholdning(_ i: Int, _ s: Int) {
+    let variate = instruments.virkemidler[i].varighet
+    var slutt = Double.infinity
+    if variate >= 0 {
+      let u = draws.uniform(
+        subject(s, virkemiddel: i), purpose: Purpose.virkemiddelVarighet,
+        occurrence: husholdninger[s].besøk & 0xFF_FFFF)
+      slutt = now + max(variates.quantile(variate, u), 0x1p-20)
+    }
+    let ny: Int
+    let post = Beholdning(virkemiddel: UInt8(i), neste: -1, slutt: slutt, perÅr: 0)
+    if ledigeBeholdninger.count > 0 {
+      ny = Int(ledigeBeholdninger.removeLast())
+      beholdninger[ny] = post
+    } else {
+      ny = beholdninger.count
+      beholdninger.append(post)
+    }
+    var forrige: Int32 = -1
+    var k = husholdninger[s].beholdning
+    while k >= 0, beholdninger[Int(k)].virkemiddel < UInt8(i) {
+      forrige = k
+      k = beholdninger[Int(k)].neste
+    }
+    beholdninger[ny].neste = k
+    if forrige >= 0 {
+      beholdninger[Int(forrige)].neste = Int32(ny)
+    } else {
+      husholdninger[s].beholdning = Int32(ny)
+    }
+    husholdninger[s].virkemiddeltid = min(husholdninger[s].virkemiddeltid, slutt)
+  }
+
+  private mutating func fjernBeholdning(_ i: Int, _ s: Int) {
+    var forrige: Int32 = -1
+    var k = husholdninger[s].beholdning
+    var tidligst = Double.infinity
+    while k >= 0 {
+      let b = beholdninger[Int(k)]
+      if b.virkemiddel == UInt8(i) {
+        if forrige >= 0 {
+          beholdninger[Int(forrige)].neste = b.neste
+        } else {
+          husholdninger[s].beholdning = b.neste
+        }
+        stoppBeløp(i, perÅr: b.perÅr)
+        ledigeBeholdninger.append(UInt32(k))
+      } else {
+        tidligst = min(tidligst, b.slutt)
+        forrige = k
+      }
+      k = b.neste
+    }
+    husholdninger[s].virkemiddeltid = tidligst
+  }
+}
+
+extension Subject {
+  /// The subject of draws about this household and a name: another kind, the two names mixed.
+  func blandet(med nameHash: UInt32) -> Subject {
+    let kind = UInt8(truncatingIfNeeded: bits >> 28) & 0xF
+    let navn = UInt32(truncatingIfNeeded: bits >> 32)
+    return Subject(
+      kind: kind + SubjectKind.medVirkemiddel, nameHash: Subject.bland(navn, nameHash),
+      number: UInt32(truncatingIfNeeded: bits) & Subject.largestNumber)
+  }
+
+  /// The hash of two names together. Whoever makes names checks that these differ too.
+  public static func bland(_ a: UInt32, _ b: UInt32) -> UInt32 { (a &* 0x0100_0193) ^ b }
+}
