@@ -14,6 +14,7 @@ struct ConservationTests {
   @Test("in whatever the format lets through", arguments: [towns])
   func family(numbers: [Int]) throws {
     var happened = [Double](repeating: 0, count: Self.mechanisms.count)
+    var measured: [String: Double] = [:]
     for number in numbers {
       var town = RandomTown(number)
       let (text, initial) = town.document()
@@ -32,10 +33,20 @@ struct ConservationTests {
         for (i, id) in Self.mechanisms.enumerated() {
           happened[i] += row.outcomes[try scenario.column(id)]
         }
+        let o = scenario.modell.layout
+        for (i, _) in o.instruments.enumerated() {
+          for (m, measure) in o.instrumentMeasures.enumerated() {
+            measured[measure.id, default: 0] +=
+              row.outcomes[o.column(virkemiddel: i, mål: m, periode: o.periods.count - 1)]
+          }
+        }
         if number % 3 != 0 { try balance(scenario, row, initial: initial, "town \(number)") }
       }
     }
     for (id, sum) in zip(Self.mechanisms, happened) { #expect(sum > 0, "\(id) in no town") }
+    for (id, sum) in measured.sorted(by: { $0.key < $1.key }) where id != "unused_frame" {
+      #expect(sum > 0, "\(id) of no instrument")
+    }
   }
 
   /// What must have happened somewhere for the family to say anything.

@@ -137,6 +137,55 @@ struct RandomTown {
     ])
   }
 
+  /// An instrument made of everything that the primitives allow.
+  private mutating func instrument() -> String {
+    let effects = [
+      "a: { risiko: [\"flytter\", \"misterBolig\", \"kjøper\"], i: [\"privatLeie\", \"kommunalBolig\", \"hosSlektEllerVenner\"], faktor: \(pick(["0", "0.5", "2"])) }",
+      "b: { sannsynlighet: \"\(pick(["inngang", "oppdages", "søkerVedInngang", "søkerVedAnkomst", "innvilges", "formidlingVedAvslag", "nySøknad", "fravikelseGjennomføres", "finnerPrivat", "gjennomgangPrivat", "gjennomgangEie", "oppussingTrengs", "returnerer"]))\", faktor: \(pick(["0", "0.5", "3"])) }",
+      "c: { varighet: \"\(pick(["behandlingstid", "nySøknadEtter", "klarForVarigBolig", "kontraktlengde", "fravikelseEtter", "besiktigelse", "oppussing"]))\", faktor: \(pick(["0.5", "2"])), vilkår: \(rule()) }",
+      "d: { poeng: \(int(0...4)), vilkår: \(rule()) }", "e: { kostnad: \"oppussing\", faktor: 2 }",
+      "f: { sannsynlighet: \"innvilges\", settesTil: \(share()), vilkår: \(rule()) }",
+    ].filter { _ in chance(50) }
+    let part = "virkninger: { \(effects.joined(separator: ", ")) }"
+    let dates =
+      chance(40)
+      ? "fra: \"2010-04-01\", til: \"2011-05-01\", vedOpphør: \"\(pick(["løperUt", "avsluttes"]))\","
+      : ""
+    if chance(20) { return "{ \(dates) \(part) }" }
+    let points =
+      [
+        "innflytting", "søknad", "innvilgelse", "avslag", "tildeling", "gjennomgang", "restanse",
+        "bomiljøbrudd", "fravikelseBegjært", "behovEndret", "utskrivning", "nyttÅr",
+      ].filter { _ in chance(30) } + ["innflytting"]
+    let considered = Set(points).sorted().map { "\"\($0)\"" }.joined(separator: ", ")
+    let limit = pick([
+      "", "grense: { plasser: \(schedule(0...5)), kø: \(chance(50)) },",
+      "grense: { ramme: \(int(0...9) * 50_000), kø: \(chance(50)) },",
+      "grense: { antallPerÅr: \(int(0...9)), kø: true },", "grense: { timerPerMåned: 20 },",
+    ])
+    let amounts = pick([
+      "", "beløp: { a: { fra: \"kommune\", engang: 10000 } },",
+      "beløp: { a: { fra: \"nav\", overAndelAvInntekt: 0.2 }, b: { fra: \"nav\", til: \"andre\", måneder: 3 } },",
+      "beløp: { a: { fra: \"stat\", bostøtte: { dekningsgrad: 0.7, tak: \"7000 kr per måned\", minsteEgenandel: \"1500 kr per måned\", inntektsgrense: 100000, egenandelAvInntekt: 0.2 } } },",
+      "beløp: { a: { fra: \"stat\", slag: \"investering\", andelAvPris: 0.1 } },",
+    ])
+    return """
+      { \(dates) vurderes: [\(considered)], vilkår: [ \(rule()), \(rule()) ], dekning: \(share()), \(limit) \(amounts)
+        \(chance(40) ? "varighet: \(duration())," : "")
+        \(chance(50) ? "beholdesI: [\"privatLeie\", \"kommunalBolig\", \"midlertidigBotilbud\", \"hosSlektEllerVenner\"]," : "")
+        \(chance(20) ? "flytterTil: \"\(pick(["privatLeie", "hosSlektEllerVenner"]))\"," : "")
+        \(chance(20) ? "behovsendring: \(pick(["-1", "1"]))," : "")
+        timer: { perMåned: \(int(0...9)), perTildeling: 1, pris: 400 }, \(part) }
+      """
+  }
+
+  private mutating func instruments() -> String {
+    let a = instrument()
+    let b = instrument()
+    return
+      "virkemidler: { x: \(a), y: \(b), z: { vurderes: [\"innflytting\"], \(chance(50) ? "krever: [\"y\"]" : "utelukkesAv: [\"x\"]"), \(chance(50) ? "samtidigUtelukket: [\"x\"]," : "") beholdesI: [\"privatLeie\"] } },"
+  }
+
   /// The document, and how many households it begins with.
   mutating func document() -> (text: String, initial: Int) {
     let tenants = [int(0...5), int(0...5)]
@@ -157,6 +206,7 @@ struct RandomTown {
       chance(70)
       ? ", kontrakt: { lengde: \(duration()), gjennomgang: [ { vilkår: \(rule()), privat: 0.4, eie: 0.3 } ] }"
       : ""
+    let withInstruments = chance(70) ? instruments() : ""
     let text = """
       {
         navn: "tilfeldig", start: "2010-03-01", år: 2, målgrupper: { ung: {}, rus: {} },
@@ -172,7 +222,7 @@ struct RandomTown {
           nySøknad: { sannsynlighet: \(share()), etter: \(duration()) }, formidlingVedAvslag: \(share()) },
         kommunaleBoliger: { typer: { en: \(kind(tenants: tenants[0])), to: \(kind(tenants: tenants[1])) },
           prioritering: \(order())\(contract) },
-        privatmarked: { tilgjengelighet: \(share()), formidlingsfaktor: 2 }, \(quota)
+        privatmarked: { tilgjengelighet: \(share()), formidlingsfaktor: 2, husleie: "200 kr per dag", husleiePerPerson: 0.2 }, \(quota) \(withInstruments)
         eiemarked: { pris: 1500000, startlån: { ramme: \(int(0...9) * 1_000_000) } },
         retur: { flyttet: { sannsynlighet: \(share()), etter: \(duration()), flytterTil: \(targets()), behovØker: 0.5 },
           selvhjulpen: { sannsynlighet: \(share()), etter: \(duration()), flytterTil: \(targets()) } },

@@ -46,7 +46,8 @@ final class TestFolder {
 
 /// What a run writes besides the tables of a comparison.
 let filesOfRun = [
-  "durations.csv", "flows.csv", "logg.txt", "replications.csv", "run.json", "summary.csv",
+  "costs.csv", "durations.csv", "flows.csv", "logg.txt", "replications.csv", "run.json",
+  "summary.csv",
   "timeseries.csv",
 ]
 

@@ -83,7 +83,8 @@ struct ResultTablesTests {
     let files = try ResultTablesTests.files(.standard)
     #expect(
       files.keys.sorted() == [
-        "differences.csv", "durations.csv", "flows.csv", "replications.csv", "summary.csv",
+        "costs.csv", "differences.csv", "durations.csv", "flows.csv", "replications.csv",
+        "summary.csv",
         "timeseries.csv",
       ])
     for (_, text) in files {

@@ -44,7 +44,8 @@ extension OutcomeCounters {
 
   /// Closes a period into the row.
   mutating func close(
-    _ p: Int, _ now: Double, regnskap: borrowing Regnskap, taptLeie: [Int64], boliger: borrowing Boligbestand,
+    _ p: Int, _ now: Double, regnskap: borrowing Regnskap, taptLeie: [Int64],
+    boliger: borrowing Boligbestand,
     kjøpteDøgn: Double, ubruktRamme: Double
   ) {
     for indikator in IndikatorID.allCases where indikator.erTelt {
@@ -66,7 +67,8 @@ extension OutcomeCounters {
     write(.kostnadOppussing, 0, p, kroner(regnskap.periode[FastLinje.oppussing.rawValue]))
     write(.kostnadKommune, 0, p, kroner(regnskap.netto(.kommune, .drift)))
     write(
-      .kostnadStat, 0, p, kroner(regnskap.netto(.stat, .drift) + regnskap.netto(.stat, .investering))
+      .kostnadStat, 0, p,
+      kroner(regnskap.netto(.stat, .drift) + regnskap.netto(.stat, .investering))
     )
     write(.kostnadHusholdning, 0, p, kroner(regnskap.netto(.husholdning, .drift)))
     write(.investeringKommune, 0, p, kroner(regnskap.netto(.kommune, .investering)))

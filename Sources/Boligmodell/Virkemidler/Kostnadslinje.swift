@@ -91,7 +91,7 @@ enum FastLinje: Int, CaseIterable {
       Kostnadslinje(
         "establishment_grants",
         LocalizedText("tilskudd til etablering", "establishment grants"), fra: .stat,
-        til: .husholdning)
+        til: .husholdning, .investering)
     }
   }
 }

@@ -160,7 +160,7 @@ public struct Beløp: Sendable, BitwiseCopyable {
   }
 
   /// Whether it is paid while the instrument is held, not once.
-  var erLøpende: Bool {
+  public var erLøpende: Bool {
     switch størrelse {
     case .engang, .måneder, .andelAvPris: false
     case .løpende, .andelAvBoutgift, .overAndelAvInntekt, .bostøtte: true

@@ -38,6 +38,8 @@ extension World {
     if rammeIgjen < 0 { report("more startlån than the frame") }
     kontrollerBoliger()
     kontrollerMidlertidig()
+    kontrollerRegnskap()
+    kontrollerVirkemidler()
   }
 
   private mutating func kontrollerHusholdning(_ s: Int, _ h: Husholdning) {
@@ -149,7 +151,7 @@ extension World {
     }
   }
 
-  private mutating func report(_ tekst: String) {
+  mutating func report(_ tekst: String) {
     if violations.count < 20 { violations.append("day \(now): \(tekst)") }
   }
 }

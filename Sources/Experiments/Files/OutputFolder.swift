@@ -9,7 +9,8 @@ public struct OutputFolder: Sendable, Equatable {
   public static let kjennemerke = "run.json"
   /// The files that a run writes and may replace.
   public static let egneFiler = [
-    "summary.csv", "replications.csv", "timeseries.csv", "flows.csv", "durations.csv",
+    "summary.csv", "replications.csv", "timeseries.csv", "flows.csv", "durations.csv", "costs.csv",
+    "instruments.csv",
     "differences.csv", "report.html", "logg.txt", kjennemerke,
   ]
 

@@ -2,7 +2,8 @@ import Experiments
 
 /// The CSV files of a run.
 public enum ResultTables {
-  /// Writes every table: five for a run, `differences.csv` too where something was compared.
+  /// Writes every table: six for a run, `instruments.csv` too where a scenario has any, and
+  /// `differences.csv` where something was compared.
   ///
   /// - Parameters:
   ///   - scenarios: in the order in which they were given.
@@ -20,7 +21,11 @@ public enum ResultTables {
       (SeriesTable.table, { try SeriesTable.write(scenarios, to: &$0) }),
       (FlowTable.table, { try FlowTable.write(scenarios, to: &$0) }),
       (DurationTable.table, { try DurationTable.write(scenarios, to: &$0) }),
+      (CostTable.table, { try CostTable.write(scenarios, to: &$0) }),
     ]
+    if scenarios.contains(where: { !$0.layout.instruments.isEmpty }) {
+      tables.append((InstrumentTable.table, { try InstrumentTable.write(scenarios, to: &$0) }))
+    }
     if !comparisons.isEmpty {
       tables.append(
         (DifferencesTable.table, { try DifferencesTable.write(comparisons, to: &$0) }))

@@ -127,6 +127,8 @@ extension ScenarioCompiler {
     guard let reader = reader.optional("privatmarked") else { return modell }
     modell.tilgjengelighet = tid.steps(serie(reader["tilgjengelighet"]))
     modell.faktorer = faktorer(reader.optional("faktorer"))
+    modell.husleie = tid.steps(serie(reader["husleie"]), faktor: 100)
+    modell.husleiePerPerson = reader["husleiePerPerson"].number
     modell.formidling = reader["formidlingsfaktor"].number
     return modell
   }

@@ -9,7 +9,7 @@ extension ScenarioCompiler {
       streams.append(
         stream("\(post.name)/\(bølge.name)", bølge.value.series, reader, isWave: true))
     }
-    return Inngang(
+    var inngang = Inngang(
       navn: post.name, streams: streams.compactMap { $0 },
       husholdningstyper: Shares(andeler(reader["husholdningstype"])),
       alder: variate(reader.optional("alder"), ellers: 40), målgrupper: målgruppeandeler(reader),
@@ -17,6 +17,9 @@ extension ScenarioCompiler {
       egenkapital: variate(reader.optional("egenkapital"), ellers: 0),
       ankommerTil: mål(reader["ankommerTil"]), oppdages: reader["oppdages"].number,
       søker: reader["søker"].number)
+    inngang.trygd = reader["trygd"].number
+    inngang.betalingsanmerkning = reader["betalingsanmerkning"].number
+    return inngang
   }
 
   /// A stream: the year's number is spread over its actual days; warm-up has the first year's rate.

@@ -6,6 +6,7 @@ extension ScenarioCompiler {
   func checkInvariants(_ modell: Modell) {
     kontrollerStørrelse(modell)
     kontrollerNavn(modell)
+    kontrollerVirkemiddelnavn(modell)
     kontrollerStart(modell)
   }
 
@@ -64,6 +65,24 @@ extension ScenarioCompiler {
       reader["kommunaleBoliger"].report(
         .navneKollisjon, "to boligtyper gir samme trekninger; gi en av dem et annet navn",
         en: "two dwelling kinds give the same draws; rename one of them")
+    }
+  }
+
+  /// Two households, or two instruments of a household, with one hash would have the same luck.
+  private func kontrollerVirkemiddelnavn(_ modell: Modell) {
+    let navn =
+      modell.innganger.flatMap { $0.streams.map(\.nameHash) }
+      + modell.startbestand.map(\.nameHash)
+    var sett: Set<UInt32> = []
+    for (nummer, virkemiddel) in modell.virkemidler.enumerated() {
+      for hash in navn
+      where !sett.insert(Subject.bland(hash, virkemiddel.nameHash)).inserted {
+        reader["virkemidler"].entries[nummer].value.report(
+          .navneKollisjon,
+          "to virkemidler gir samme trekninger; gi et av dem et annet navn",
+          en: "two instruments give the same draws; rename one of them")
+        break
+      }
     }
   }
 

@@ -126,9 +126,8 @@ extension ScenarioCompiler {
       vilkår.utenMålgrupper = maske(navn, målgrupper, ScenarioCompiler.målgruppeord)
     }
     if let navn = reader.optional("behov") {
-      vilkår.behov = UInt8(
-        truncatingIfNeeded: maske(
-          navn, Behov.allCases.map(\.nøkkel), LocalizedText("behov", en: "need")))
+      vilkår.behov = maske(
+        navn, Behov.allCases.map(\.nøkkel), LocalizedText("behov", en: "need"))
     }
     if let navn = reader.optional("bosituasjon") {
       vilkår.bosituasjoner = maske(
@@ -138,15 +137,29 @@ extension ScenarioCompiler {
     vilkår.alder = intervall(reader.optional("alder"))
     vilkår.personer = intervall(reader.optional("personer"))
     vilkår.inntekt = intervall(reader.optional("inntekt"))
+    vilkår.egenkapital = intervall(reader.optional("egenkapital"))
+    vilkår.boutgiftsandel = intervall(reader.optional("boutgiftsandel"))
+    if let navn = reader.optional("inngang") {
+      vilkår.innganger = maske(navn, inngangsnavn, ScenarioCompiler.inngangsord)
+    }
+    if let navn = reader.optional("virkemiddel") {
+      vilkår.virkemidler = maske(navn, virkemiddelnavn, ScenarioCompiler.virkemiddelord)
+    }
+    if let navn = reader.optional("utenVirkemiddel") {
+      vilkår.utenVirkemidler = maske(navn, virkemiddelnavn, ScenarioCompiler.virkemiddelord)
+    }
+    vilkår.trygd = reader.optional("trygd")?.bool
+    vilkår.betalingsanmerkning = reader.optional("betalingsanmerkning")?.bool
     vilkår.barn = reader.optional("barn")?.bool
     return vilkår
   }
 
-  private func maske(_ reader: DocumentReader, _ navnene: [String], _ hva: LocalizedText) -> UInt16
-  {
+  private func maske<Bits: FixedWidthInteger>(
+    _ reader: DocumentReader, _ navnene: [String], _ hva: LocalizedText
+  ) -> Bits {
     reader.elements.reduce(0) { maske, del in
       guard let nummer = nummer(del.text, i: navnene, del, hva) else { return maske }
-      return maske | 1 << UInt16(nummer)
+      return maske | 1 << Bits(nummer)
     }
   }
 

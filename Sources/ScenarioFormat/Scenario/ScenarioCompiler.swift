@@ -13,6 +13,8 @@ struct ScenarioCompiler {
   var husholdningstyper: [String] = []
   var målgrupper: [String] = []
   var boligtyper: [String] = []
+  var inngangsnavn: [String] = []
+  var virkemiddelnavn: [String] = []
 
   /// Nil where the start date cannot be read, which the checks have said.
   init?(_ reader: DocumentReader, options: ScenarioOptions) {
@@ -51,6 +53,9 @@ struct ScenarioCompiler {
     let limits = aldersgrenser()
     boligtyper =
       reader.optional("kommunaleBoliger")?["typer"].entries.map(\.name) ?? []
+    inngangsnavn = reader["innganger"].entries.map(\.name)
+    virkemiddelnavn = Array(
+      (reader.optional("virkemidler")?.entries ?? []).map(\.name).prefix(Virkemiddel.flest))
     let innganger = reader["innganger"].entries.map { inngang($0) }
     let dates = tid.seriedatoer(steg: options.seriesStep)
     let groups = Modell.groups(
@@ -75,6 +80,10 @@ struct ScenarioCompiler {
     modell.bosetting = bosetting()
     modell.retur = retur()
     modell.kostnader = kostnader()
+    virkemidler(&modell)
+    modell.layout = OutcomeLayout(
+      groups: groups, boligtyper: boligtyper, periods: tid.periods, dates: dates,
+      virkemidler: virkemiddelnavn, kostnadslinjer: modell.kostnadslinjer)
     modell.variates = variates
     checkInvariants(modell)
     return modell

@@ -169,6 +169,13 @@ extension ScenarioShape {
       "faktorer", .map(of: faktor, count: 0...64), .optional, nb: "Faktorer på den.",
       en: "Factors on it."),
     ShapeField(
+      "husleie", .series(.moneyRate), .defaults(to: 0),
+      nb: "Husleie for en passende bolig for én person.", en: "Rent of a suitable home for one."),
+    ShapeField(
+      "husleiePerPerson", .quantity(.share, in: .closed(0, 5)), .defaults(to: 0),
+      nb: "Tillegg i husleie for hver person til, som andel.",
+      en: "Addition for each further person, as a share."),
+    ShapeField(
       "formidlingsfaktor", .quantity(.number, in: .closed(0, 100)), .defaults(to: 1),
       nb: "Faktor for den som får hjelp.", en: "Factor for one who is helped."))
 

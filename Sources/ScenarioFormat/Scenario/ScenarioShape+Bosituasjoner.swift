@@ -112,6 +112,28 @@ extension ScenarioShape {
         "inntekt", intervall(.money), .optional, nb: "Kr per år, fra og med, til.",
         en: "Kroner a year, from, below."),
       ShapeField(
+        "egenkapital", intervall(.money), .optional, nb: "Kr, fra og med, til.",
+        en: "Kroner, from, below."),
+      ShapeField(
+        "boutgiftsandel", intervall(.number), .optional,
+        nb: "Boutgift etter støtte, som andel av inntekten, fra og med, til.",
+        en: "Housing cost after support as a share of income, from, below."),
+      ShapeField(
+        "inngang", .array(of: .text, count: 1...16, isSet: true), .optional, nb: "En av disse.",
+        en: "One of these."),
+      ShapeField(
+        "virkemiddel", .array(of: .text, count: 1...Virkemiddel.flest, isSet: true), .optional,
+        nb: "Har minst ett av disse.", en: "Has at least one of these."),
+      ShapeField(
+        "utenVirkemiddel", .array(of: .text, count: 1...Virkemiddel.flest, isSet: true), .optional,
+        nb: "Har ingen av disse.", en: "Has none of these."),
+      ShapeField(
+        "trygd", .bool, .optional, nb: "Med eller uten trygd som inntekt.",
+        en: "With or without benefits as income."),
+      ShapeField(
+        "betalingsanmerkning", .bool, .optional, nb: "Med eller uten betalingsanmerkning.",
+        en: "With or without payment remarks."),
+      ShapeField(
         "barn", .bool, .optional, nb: "Med eller uten barn.", en: "With or without children."))
   }
 

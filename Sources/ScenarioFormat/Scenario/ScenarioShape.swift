@@ -68,6 +68,10 @@ public enum ScenarioShape {
         "retur", .map(of: retur, names: .among(["selvhjulpen", "flyttet"])), .optional,
         nb: "Husholdninger som kommer tilbake.", en: "Households that come back."),
       ShapeField(
+        "virkemidler", virkemidler, .optional,
+        nb: "Virkemidler, etter navn, i den rekkefølgen de prøves.",
+        en: "Instruments by name, in the order in which they are tried."),
+      ShapeField(
         "kostnader", kostnader, .optional, nb: "Priser, i kroner av prisåret.",
         en: "Prices, in kroner of the price year.")
     )
@@ -116,6 +120,13 @@ public enum ScenarioShape {
       ShapeField(
         "egenkapital", .distribution(.money), .optional, nb: "Egenkapital, kr.",
         en: "Equity, kroner."),
+      ShapeField(
+        "trygd", .quantity(.probability), .defaults(to: 0),
+        nb: "Sannsynlighet for at inntekten er trygd.",
+        en: "Probability that the income is benefits."),
+      ShapeField(
+        "betalingsanmerkning", .quantity(.probability), .defaults(to: 0),
+        nb: "Sannsynlighet for betalingsanmerkning.", en: "Probability of payment remarks."),
       ShapeField(
         "ankommerTil", mål, nb: "Hvor husholdningen er når behovet oppstår.",
         en: "Where the household is when the need arises."),

@@ -90,6 +90,18 @@ struct TimeAxis {
     return dates
   }
 
+  /// First days of the months after the beginning of the warm-up, before the horizon.
+  func månedsstarter() -> [Double] {
+    var days: [Double] = []
+    for år in start.year - Int(warmup / 365) - 1...sisteÅr {
+      for måned in 1...12 {
+        let day = day(år: år, måned: måned)
+        if day > -warmup && day < horizon { days.append(day) }
+      }
+    }
+    return days
+  }
+
   /// The ISO date of a day.
   func iso(_ day: Double) -> String {
     let nummer = start.dayNumber + Int(day)

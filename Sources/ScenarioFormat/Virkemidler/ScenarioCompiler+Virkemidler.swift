@@ -1,0 +1,301 @@
+import Boligmodell
+import SimulationKernel
+
+extension ScenarioCompiler {
+  static let virkemiddelord = LocalizedText("virkemiddel", en: "instrument")
+
+  /// The instruments, their effects and their lines of the accounts.
+  mutating func virkemidler(_ modell: inout Modell) {
+    modell.månedsstarter = tid.månedsstarter()
+    for (nummer, post) in (reader.optional("virkemidler")?.entries ?? []).enumerated()
+    where nummer < Virkemiddel.flest {
+      var virkemiddel = virkemiddel(post, nummer)
+      bokfør(&virkemiddel, post, &modell)
+      modell.virkemidler.append(virkemiddel)
+      for del in post.value.optional("virkninger")?.entries ?? [] {
+        modell.virkninger += virkninger(del.value, nummer, modell)
+      }
+      for mekanisme in Virkemiddelmekanisme.alle {
+        if let del = post.value.optional(mekanisme.felt.key) {
+          mekanisme.sett(&self, del, nummer, &modell)
+        }
+      }
+    }
+    kontrollerForhold(modell.virkemidler)
+  }
+
+  private mutating func virkemiddel(_ post: DocumentReader.Entry, _ nummer: Int) -> Virkemiddel {
+    let reader = post.value
+    var v = Virkemiddel(navn: post.name)
+    v.fra = reader.optional("fra")?.date.map { tid.day($0) } ?? -.infinity
+    v.til = reader.optional("til")?.date.map { tid.day($0) } ?? .infinity
+    if v.fra >= v.til {
+      reader["til"].report(
+        .rekkefølge, "«til» må være etter «fra»", en: "\"til\" must be after \"fra\"")
+    }
+    // Off is in force never: the columns stay, so that on and off can be compared.
+    if !reader["på"].bool { (v.fra, v.til) = (.infinity, .infinity) }
+    v.avsluttesVedOpphør = reader["vedOpphør"].text == "avsluttes"
+    for punkt in reader.optional("vurderes")?.elements ?? [] {
+      if let punkt = Vurderingspunkt.allCases.first(where: { $0.nøkkel == punkt.text }) {
+        v.vurderes.insert(Vurderingspunkter(punkt))
+      }
+    }
+    v.vilkår = reader.optional("vilkår")?.elements.map { vilkår($0) } ?? [.alltid]
+    v.dekning = tid.steps(serie(reader["dekning"]))
+    v.krever = navnebits(reader.optional("krever"))
+    v.utelukkesAv = navnebits(reader.optional("utelukkesAv"))
+    v.avslutter = navnebits(reader.optional("samtidigUtelukket"))
+    v.medfører = navnebits(reader.optional("medfører"))
+    for navn in reader.optional("beholdesI")?.elements ?? [] {
+      if let b = Bosituasjon.allCases.first(where: { $0.nøkkel == navn.text }) {
+        v.beholdesI |= 1 << UInt16(b.rawValue)
+      }
+    }
+    v.varighet = reader.optional("varighet").map { gjentatt($0) } ?? -1
+    if let grense = reader.optional("grense") { v.grense = self.grense(grense, nummer) }
+    if let timer = reader.optional("timer") {
+      v.timerPerTildeling = timer["perTildeling"].number
+      v.timerPerMåned = timer["perMåned"].number
+      v.timepris = timer["pris"].number * 100
+      v.timebudsjett = eier(timer["budsjett"])
+    }
+    v.oppgave = reader.optional("oppgave").flatMap { del in
+      Oppgave.allCases.first { $0.nøkkel == del.text }
+    }
+    if let mål = reader.optional("flytterTil") {
+      v.flytterTil = Bosituasjon.allCases.first { $0.nøkkel == mål.text }
+      if let b = v.flytterTil { v.beholdesI |= 1 << UInt16(b.rawValue) }
+    }
+    v.behovsendring = reader["behovsendring"].int
+    kontrollerVurdering(v, reader)
+    return v
+  }
+
+  /// What only one who is given an instrument can have makes no sense for one that acts on everyone.
+  private func kontrollerVurdering(_ v: Virkemiddel, _ reader: DocumentReader) {
+    if !v.erSystemrettet { return }
+    for nøkkel in [
+      "grense", "beløp", "krever", "medfører", "samtidigUtelukket", "varighet", "flytterTil",
+      "beholdesI", "vilkår",
+    ] {
+      guard let del = reader.optional(nøkkel) else { continue }
+      del.report(
+        .virkerPåAlle,
+        "«\(nøkkel)» gjelder den som får virkemiddelet, men det vurderes aldri for noen",
+        en: "\"\(nøkkel)\" is about one who is given the instrument, but it is never considered",
+        allowed: LocalizedText(
+          "oppgi «vurderes», eller sett vilkår på virkningene",
+          en: "state \"vurderes\", or put rules on the effects"))
+    }
+  }
+
+  private func navnebits(_ reader: DocumentReader?) -> UInt64 {
+    (reader?.elements ?? []).reduce(0) { bits, del in
+      guard
+        let nummer = nummer(
+          del.text, i: virkemiddelnavn, del, ScenarioCompiler.virkemiddelord)
+      else { return bits }
+      return bits | 1 << UInt64(nummer)
+    }
+  }
+
+  private func grense(_ reader: DocumentReader, _ nummer: Int) -> Virkemiddelgrense {
+    var grense = Virkemiddelgrense()
+    grense.ramme = reader.optional("ramme").map { tid.steps(serie($0), faktor: 100) }
+    if let navn = reader.optional("rammeFra"),
+      let annet = self.nummer(
+        navn.text, i: virkemiddelnavn, navn, ScenarioCompiler.virkemiddelord)
+    {
+      grense.rammeFra = annet
+      let ramme = self.reader["virkemidler"].entries[annet].value.optional("grense")
+      if ramme?.optional("ramme") == nil {
+        navn.report(
+          .mangler, "«\(navn.text)» har ingen ramme å bruke av",
+          en: "\"\(navn.text)\" has no frame to draw on")
+      }
+    }
+    grense.antallPerÅr = reader.optional("antallPerÅr").map { tid.steps(serie($0)) }
+    grense.plasser = reader.optional("plasser").map { plan($0) }
+    if let saker = reader.optional("saksmengde") {
+      let perÅrsverk = saker["perÅrsverk"].number
+      let årsverk = plan(saker["årsverk"])
+      grense.plasser = StepSeries(
+        days: årsverk.days, verdier: årsverk.verdier.map { ($0 * perÅrsverk).rounded(.down) })
+    }
+    grense.timerPerMåned = reader.optional("timerPerMåned").map { tid.steps(serie($0)) }
+    grense.harKø = reader["kø"].bool
+    if grense.harKø, !grense.erBegrenset {
+      reader["kø"].report(
+        .mangler, "ingenting å stå i kø for: verken ramme, antall eller plasser er oppgitt",
+        en: "nothing to wait for: neither frame, number nor places are stated")
+    }
+    return grense
+  }
+
+  private func eier(_ reader: DocumentReader) -> Budsjetteier {
+    Budsjetteier.allCases.first { $0.nøkkel == reader.text } ?? .kommune
+  }
+
+  /// Payments and hours, each on a line of its own in the accounts.
+  private func bokfør(
+    _ v: inout Virkemiddel, _ post: DocumentReader.Entry, _ modell: inout Modell
+  ) {
+    func linje(
+      _ navn: String, _ fra: Budsjetteier, _ til: Budsjetteier, _ slag: Kostnadslinje.Slag
+    ) -> Int {
+      modell.kostnadslinjer.append(
+        Kostnadslinje(
+          "instrument:\(v.navn):\(navn)", LocalizedText("\(v.navn), \(navn)", "\(v.navn), \(navn)"),
+          fra: fra, til: til, slag))
+      return modell.kostnadslinjer.count - 1
+    }
+    var løpende = 0
+    for del in post.value.optional("beløp")?.entries ?? [] {
+      let reader = del.value
+      let slag = Kostnadslinje.Slag(rawValue: reader["slag"].text) ?? .drift
+      var beløp = Beløp(
+        størrelse(reader), fra: eier(reader["fra"]), til: eier(reader["til"]), slag: slag)
+      if beløp.fra == beløp.til {
+        reader["til"].report(
+          .sammeEier, "den som betaler, og den som får, er den samme",
+          en: "the one who pays and the one who is paid are the same")
+      }
+      beløp.linje = linje(del.name, beløp.fra, beløp.til, slag)
+      if beløp.erLøpende { løpende += 1 }
+      v.beløp.append(beløp)
+    }
+    if løpende > 1 {
+      post.value["beløp"].report(
+        .forMange, "et virkemiddel kan ha ett løpende beløp; del det i to virkemidler",
+        en: "an instrument can have one running amount; make it two instruments")
+    }
+    if v.timerPerTildeling > 0 || v.timerPerMåned > 0 {
+      v.timelinje = linje("timer", v.timebudsjett, .andre, .drift)
+    }
+  }
+
+  private func størrelse(_ reader: DocumentReader) -> Beløp.Størrelse {
+    if let del = reader.optional("engang") { return .engang(del.number * 100) }
+    if let del = reader.optional("løpende") { return .løpende(del.number * 100) }
+    if let del = reader.optional("måneder") { return .måneder(del.number) }
+    if let del = reader.optional("andelAvPris") { return .andelAvPris(del.number) }
+    if let del = reader.optional("andelAvBoutgift") { return .andelAvBoutgift(del.number) }
+    if let del = reader.optional("overAndelAvInntekt") { return .overAndelAvInntekt(del.number) }
+    let regel = reader["bostøtte"]
+    func perÅr(_ nøkkel: String) -> Double { regel[nøkkel].number * 365.25 }
+    return .bostøtte(
+      Bostøtteregel(
+        dekningsgrad: regel["dekningsgrad"].number, tak: perÅr("tak"),
+        takPerPerson: perÅr("takPerPerson"), minsteEgenandel: perÅr("minsteEgenandel"),
+        inntektsgrense: regel["inntektsgrense"].number,
+        inntektsgrensePerPerson: regel["inntektsgrensePerPerson"].number,
+        egenandelAvInntekt: regel["egenandelAvInntekt"].number))
+  }
+
+  private func virkninger(
+    _ reader: DocumentReader, _ nummer: Int, _ modell: Modell
+  ) -> [Virkning] {
+    let vilkår = vilkår(reader.optional("vilkår"))
+    func én(_ slag: Virkning.Slag, _ verdi: Double, settes: Bool = false) -> [Virkning] {
+      [Virkning(slag, virkemiddel: nummer, vilkår: vilkår, verdi: verdi, settes: settes)]
+    }
+    switch reader.alternative {
+    case "risiko":
+      let steder = reader["i"].elements.reduce(UInt16(0)) { maske, del in
+        guard let b = Bosituasjon.allCases.first(where: { $0.nøkkel == del.text }) else {
+          return maske
+        }
+        return maske | 1 << UInt16(b.rawValue)
+      }
+      let faktor = reader["faktor"].number
+      return reader["risiko"].elements.flatMap { del -> [Virkning] in
+        guard let årsak = Årsak.risikoer.first(where: { $0.nøkkel == del.text }) else { return [] }
+        kontrollerRisiko(årsak, steder, modell, del)
+        return én(.risiko(årsak, i: steder), faktor)
+      }
+    case "sannsynlighet":
+      let navn = reader["sannsynlighet"].text
+      guard let punkt = Sannsynlighetspunkt.allCases.first(where: { $0.nøkkel == navn }) else {
+        return []
+      }
+      if let verdi = reader.optional("settesTil") {
+        return én(.sannsynlighet(punkt), verdi.number, settes: true)
+      }
+      return én(.sannsynlighet(punkt), reader["faktor"].number)
+    case "varighet":
+      let navn = reader["varighet"].text
+      guard let punkt = Varighetspunkt.allCases.first(where: { $0.nøkkel == navn }) else {
+        return []
+      }
+      return én(.varighet(punkt), reader["faktor"].number)
+    case "kostnad": return én(.oppussingskostnad, reader["faktor"].number)
+    case "poeng": return én(.poeng, reader["poeng"].number)
+    default: return []
+    }
+  }
+
+  /// A factor on an intensity that no bosituasjon has, or on a stay length, does nothing.
+  private func kontrollerRisiko(
+    _ årsak: Årsak, _ steder: UInt16, _ modell: Modell, _ reader: DocumentReader
+  ) {
+    let finnes = Bosituasjon.fulgte.contains { b in
+      steder & (1 << UInt16(b.rawValue)) != 0
+        && modell.risikoer[Int(b.rawValue)].contains {
+          if case .hazard = $0.tid { $0.årsak == årsak } else { false }
+        }
+    }
+    if !finnes {
+      reader.report(
+        .utenVirkning, severity: .warning,
+        "ingen av bosituasjonene har en rate for «\(årsak.nøkkel)», så faktoren virker ikke",
+        en: "none of the situations has a rate for \"\(årsak.nøkkel)\", so the factor does nothing")
+    }
+  }
+
+  /// What contradicts itself: given with, or needing, what it bars or ends.
+  private func kontrollerForhold(_ alle: [Virkemiddel]) {
+    let poster = reader.optional("virkemidler")?.entries ?? []
+    for (nummer, v) in alle.enumerated() {
+      let egen = UInt64(1) << UInt64(nummer)
+      let stenger = v.utelukkesAv | v.avslutter
+      func meld(_ bits: UInt64, _ nøkkel: String, _ nb: String, _ en: String) {
+        if bits == 0 { return }
+        let andre = bits.trailingZeroBitCount
+        poster[nummer].value[nøkkel].report(
+          .utelukkerHverandre, "«\(v.navn)» og «\(alle[andre].navn)» \(nb)",
+          en: "\"\(v.navn)\" and \"\(alle[andre].navn)\" \(en)")
+      }
+      meld(
+        v.medfører & stenger, "medfører", "gis sammen og utelukker hverandre",
+        "are given together and exclude one another")
+      meld(
+        v.krever & stenger, "krever", "kreves sammen og utelukker hverandre",
+        "are needed together and exclude one another")
+      for (annet, w) in alle.enumerated() where v.medfører & (1 << UInt64(annet)) != 0 {
+        meld(
+          (w.utelukkesAv | w.avslutter) & egen == 0 ? 0 : 1 << UInt64(annet), "medfører",
+          "gis sammen og utelukker hverandre", "are given together and exclude one another")
+      }
+      if v.krever & egen != 0 {
+        meld(egen, "krever", "krever seg selv", "needs itself")
+      }
+    }
+  }
+}
+
+extension ProblemCode {
+  static let virkerPåAlle = ProblemCode(
+    "virker-pa-alle", "Et virkemiddel som ikke vurderes for noen, kan ikke gis.",
+    en: "An instrument that is never considered cannot be given.")
+  static let sammeEier = ProblemCode(
+    "samme-eier", "En betaling går fra en budsjetteier til den samme.",
+    en: "A payment goes from a budget owner to the same one.")
+  static let forMange = ProblemCode(
+    "for-mange", "Flere enn modellen kan ha.", en: "More than the model can have.")
+  static let utenVirkning = ProblemCode(
+    "uten-virkning", "En virkning som ikke kan virke.", en: "An effect that cannot act.")
+  static let utelukkerHverandre = ProblemCode(
+    "utelukker-hverandre", "Virkemidler som utelukker hverandre, er begge påkrevd.",
+    en: "Instruments that exclude one another are both forced.")
+}
