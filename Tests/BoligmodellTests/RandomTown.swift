@@ -183,7 +183,7 @@ struct RandomTown {
     let a = instrument()
     let b = instrument()
     return
-      "virkemidler: { x: \(a), y: \(b), z: { vurderes: [\"innflytting\"], \(chance(50) ? "krever: [\"y\"]" : "utelukkesAv: [\"x\"]"), \(chance(50) ? "samtidigUtelukket: [\"x\"]," : "") beholdesI: [\"privatLeie\"] } },"
+      "virkemidler: { x: \(a), y: \(b), z: { vurderes: [\"innflytting\"], \(chance(50) ? "krever: [\"y\"]" : "utelukkesAv: [\"x\"]"), \(chance(50) ? "samtidigUtelukket: [\"x\"]," : "") beholdesI: [\"privatLeie\"] }, w: { virkninger: { a: { sannsynlighet: \"inngang\", faktor: 0.8 } } } },"
   }
 
   /// The document, and how many households it begins with.
