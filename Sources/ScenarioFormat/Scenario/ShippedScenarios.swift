@@ -23,7 +23,10 @@ public struct ShippedScenarios: ShippedFiles {
     ("virkemidler/barna-forst.json5", PackageResources.barna_forst_json5),
     ("virkemidler/bemanning-dognrytme.json5", PackageResources.bemanning_dognrytme_json5),
     ("virkemidler/bo-og-servicesenter.json5", PackageResources.bo_og_servicesenter_json5),
-    ("virkemidler/bofellesskap-dognbemanning.json5", PackageResources.bofellesskap_dognbemanning_json5),
+    (
+      "virkemidler/bofellesskap-dognbemanning.json5",
+      PackageResources.bofellesskap_dognbemanning_json5
+    ),
     ("virkemidler/boligbrua.json5", PackageResources.boligbrua_json5),
     ("virkemidler/booppfolging.json5", PackageResources.booppfolging_json5),
     ("virkemidler/bostotte.json5", PackageResources.bostotte_json5),
@@ -37,8 +40,14 @@ public struct ShippedScenarios: ShippedFiles {
     ("virkemidler/gjeldsradgivning.json5", PackageResources.gjeldsradgivning_json5),
     ("virkemidler/housing-first.json5", PackageResources.housing_first_json5),
     ("virkemidler/individuell-plan.json5", PackageResources.individuell_plan_json5),
-    ("virkemidler/informasjon-ved-utskrivning.json5", PackageResources.informasjon_ved_utskrivning_json5),
-    ("virkemidler/ingen-familier-i-midlertidig.json5", PackageResources.ingen_familier_i_midlertidig_json5),
+    (
+      "virkemidler/informasjon-ved-utskrivning.json5",
+      PackageResources.informasjon_ved_utskrivning_json5
+    ),
+    (
+      "virkemidler/ingen-familier-i-midlertidig.json5",
+      PackageResources.ingen_familier_i_midlertidig_json5
+    ),
     ("virkemidler/ingen-over-tre-maneder.json5", PackageResources.ingen_over_tre_maneder_json5),
     ("virkemidler/kommunal-bostotte.json5", PackageResources.kommunal_bostotte_json5),
     ("virkemidler/miljovaktmester.json5", PackageResources.miljovaktmester_json5),
