@@ -159,6 +159,22 @@ struct RegelverkTests {
     #expect(try capped(line, from: from, until: until, demand: "høyst: 30") == [])
   }
 
+  // The same line: at least 20 is broken from its low end until the middle of 2 July.
+  @Test(
+    "A straight line that begins too low is broken where it comes from, one that ends too low where it goes",
+    arguments: [
+      ("10, \"2011-01-01\": 30", "2010-03-01", "2010-04-01", "2010-01-01"),
+      ("10, \"2011-01-01\": 30", "2010-07-04", "2010-12-01", ""),
+      ("30, \"2011-01-01\": 10", "2010-03-01", "2010-04-01", ""),
+      ("30, \"2011-01-01\": 10", "2010-07-01", "2010-12-01", "2011-01-01"),
+    ])
+  func tooLow(line: String, from: String, until: String, place: String) throws {
+    #expect(
+      try capped(
+        "{ lineær: { \"2010-01-01\": \(line) } }", from: from, until: until, demand: "minst: 20")
+        == (place.isEmpty ? [] : ["\(Self.cap)/lineær/\(place)"]))
+  }
+
   @Test("Years of a series are held against a rule for the time in which both hold")
   func series() throws {
     func prices(_ from: String, _ until: String) throws -> [String] {
