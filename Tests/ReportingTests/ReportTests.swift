@@ -30,7 +30,7 @@ struct ReportTests {
   func run() throws {
     // 412 ± 4.30265 × 2 / √3 = ± 4.97; percentiles by straight lines: 410.2 and 413.8.
     let rows = [try RunTable.Row.values("homeless_mean", [410, 412, 414])]
-    let report = RunReport(ReportTests.facts(), rows: [("tomgang-42", rows)], .nb)
+    let report = RunReport(ReportTests.facts(), parts: [.init(name: "tomgang-42", rows: rows)], .nb)
     #expect(
       ReportTests.plain(report.lines(in: terminal)) == """
         tomgang-42

@@ -17,7 +17,7 @@ extension IndikatorID {
     switch self {
     case .avslagsandel, .startlånFamilieandel, .midlertidigAndelNåddMerket, .ventetidSøknadMedian,
       .ventetidSøknadSnitt, .ventetidBehovSnitt, .bosattInnen6Måneder, .bosattInnen12Måneder,
-      .utleiegrad, .tomgangPerUtleie, .tomgangOppussingPerUtleie, .omløp:
+      .utleiegrad, .tomgangPerUtleie, .tomgangOppussingPerUtleie, .omløp, .utgiftPerBosatt:
       .avledet
     case .midlertidigHusholdninger, .midlertidigOverMerket: .årssnitt
     case .midlertidigAndelOverMerketNå, .bestandMidlertidig, .bestandKommunal, .bestandPrivat,
@@ -38,7 +38,7 @@ extension IndikatorID {
     case .midlertidigDøgn, .midlertidigDøgnKjøpt, .startlånUbruktRamme, .tomgangsdøgn,
       .tomgangsdøgnOppussing, .utleieskifter, .tapteLeieinntekter, .kostnadNav, .kostnadKommune,
       .kostnadStat, .kostnadHusholdning, .kostnadOppussing, .leieinntekter,
-      .investeringKommune:
+      .investeringKommune, .offentligeUtgifter:
       false
     default: slag == .sum || slag == .årssnitt
     }

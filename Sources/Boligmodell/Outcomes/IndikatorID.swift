@@ -24,4 +24,6 @@ enum IndikatorID: Int, CaseIterable {
   // Cost by budget owner
   case kostnadNav, kostnadKommune, kostnadStat, kostnadHusholdning, kostnadOppussing
   case leieinntekter, investeringKommune
+  // People housed, and what it cost
+  case bosatteHusholdninger, offentligeUtgifter, utgiftPerBosatt
 }

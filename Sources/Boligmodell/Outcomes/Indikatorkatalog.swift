@@ -418,6 +418,31 @@ extension IndikatorID {
         isGrouped: false)
     case .kostnadOppussing:
       IndikatorID.kostnad("cost_refurbishment", "oppussing", "refurbishment")
+    case .bosatteHusholdninger:
+      Indikator(
+        "households_housed",
+        LocalizedText("fikk eget hjem", "got a home of their own"), .husholdninger, .høyere,
+        LocalizedText(
+          "Husholdninger som går fra å være uten eget hjem til kommunal, leid eller eid bolig",
+          "Households going from no home of their own to a municipal, rented or owned one"))
+    case .offentligeUtgifter:
+      Indikator(
+        "public_outlay", LocalizedText("offentlige driftsutgifter", "public running outlay"),
+        .kroner, .lavere,
+        LocalizedText(
+          "Det Nav, kommunen og staten betaler husholdninger og andre i drift; leieinntekter er ikke trukket fra",
+          "What Nav, municipality and state pay households and others to run; rent is not deducted"
+        ), isGrouped: false)
+    case .utgiftPerBosatt:
+      Indikator(
+        "outlay_per_household_housed",
+        LocalizedText(
+          "offentlig utgift per husholdning som fikk eget hjem",
+          "public outlay per household housed"), .kroner, .lavere,
+        LocalizedText(
+          "Offentlige driftsutgifter delt på husholdninger som fikk eget hjem i perioden; et forholdstall, ikke hva en bosetting koster",
+          "Public running outlay over households that got a home in the period; a ratio, not what housing one costs"
+        ), isGrouped: false)
     case .investeringKommune:
       Indikator(
         "investment_municipality",

@@ -72,6 +72,7 @@ extension OutcomeCounters {
     )
     write(.kostnadHusholdning, 0, p, kroner(regnskap.netto(.husholdning, .drift)))
     write(.investeringKommune, 0, p, kroner(regnskap.netto(.kommune, .investering)))
+    write(.offentligeUtgifter, 0, p, kroner(regnskap.offentligeUtgifter()))
     for l in layout.costLines.indices {
       row[layout.column(kostnad: l, periode: p)] = kroner(regnskap.periode[l])
     }

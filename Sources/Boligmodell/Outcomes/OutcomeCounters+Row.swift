@@ -92,6 +92,9 @@ extension OutcomeCounters {
       }
       sett(.midlertidigAndelNåddMerket, g, p, andel(nådd, av: av))
     }
+    sett(
+      .utgiftPerBosatt, 0, p,
+      andel(read(.offentligeUtgifter, 0, p), av: read(.bosatteHusholdninger, 0, p)))
     sett(.startlånFamilieandel, 0, p, andel(familier[p], av: read(.startlånAntall, 0, p)))
     let length = p < periods.count ? periods[p].til - periods[p].fra : horizon
     for type in 0...typeCount {

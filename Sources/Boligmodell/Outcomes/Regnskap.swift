@@ -52,6 +52,16 @@ struct Regnskap: ~Copyable {
   /// Rounds to whole øre, ties to even.
   static func øre(_ x: Double) -> Int64 { Int64(Elementary.nearest(x)) }
 
+  /// What the public owners paid households and others to run in the period, øre.
+  func offentligeUtgifter() -> Int64 {
+    var sum: Int64 = 0
+    for (nummer, linje) in linjer.enumerated()
+    where linje.slag == .drift && linje.fra.erOffentlig && !linje.til.erOffentlig {
+      sum += periode[nummer]
+    }
+    return sum
+  }
+
   /// What an owner paid less what it received in the period, running costs alone, øre.
   func netto(_ eier: Budsjetteier, _ slag: Kostnadslinje.Slag) -> Int64 {
     var sum: Int64 = 0

@@ -91,6 +91,9 @@ public enum Budsjetteier: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   /// The key in scenario documents.
   public var nøkkel: String { String(describing: self) }
 
+  /// Whether it is a public budget.
+  public var erOffentlig: Bool { self == .nav || self == .kommune || self == .stat }
+
   /// A stable English identifier for `standard` CSV.
   public var identifikator: String {
     switch self {

@@ -185,6 +185,7 @@ extension World {
   ) {
     let groups = husholdninger[s].groups
     counters.flyt(fra: Int(fra.rawValue), til: Int(til.rawValue))
+    if til.erEgetHjem && !fra.erEgetHjem { counters.tell(.bosatteHusholdninger, groups) }
     switch til {
     case .privatLeie: counters.tell(.funnetPrivat, groups)
     case .eidBolig: counters.tell(.kjøp, groups)

@@ -132,7 +132,8 @@ struct Simulation {
   ) throws -> [String] {
     switch plan.kind {
     case .run: try RunReport(plan.facts, scenarios, language).lines(in: host.terminal)
-    case .compare: ComparisonReport(plan.facts, comparisons, language).lines(in: host.terminal)
+    case .compare:
+      try ComparisonReport(plan.facts, comparisons, scenarios, language).lines(in: host.terminal)
     }
   }
 

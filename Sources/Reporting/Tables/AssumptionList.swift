@@ -17,7 +17,8 @@ public struct AssumptionList: Sendable {
     var lines = counts.wrapped(to: terminal.width) + [""]
     for record in records {
       lines += "\(record.pointer)".printable.wrapped(to: terminal.width)
-      lines += entry(record).printable.wrapped(to: terminal.width, indent: "    ")
+      lines += AssumptionList.entry(record, language).printable.wrapped(
+        to: terminal.width, indent: "    ")
     }
     return lines
   }
@@ -33,7 +34,8 @@ public struct AssumptionList: Sendable {
     return "\(total) \(word): " + parts.joined(separator: ", ") + "."
   }
 
-  private func entry(_ record: NumberRecord) -> String {
+  /// What is written, its grade and where it comes from.
+  static func entry(_ record: NumberRecord, _ language: Language) -> String {
     var parts = [record.text, AssumptionList.name(of: record.grad)[language]]
     if record.isDefault { parts.append(LocalizedText("standardverdi", "default value")[language]) }
     if let kilde = record.source.kilde { parts.append(kilde) }

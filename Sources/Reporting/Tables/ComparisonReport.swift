@@ -13,6 +13,9 @@ public struct ComparisonReport: Sendable {
     let rows: [DifferenceTable.Row]
     /// What only one of the two has, and so is not compared.
     let leftOut: [LocalizedText]
+    /// The base's and the alternative's.
+    var instruments: [(name: String, rows: [InstrumentOverview.Row])] = []
+    var accounts: [CostOverview.Accounts] = []
   }
 
   private let facts: RunFacts
@@ -22,12 +25,25 @@ public struct ComparisonReport: Sendable {
   /// - Parameters:
   ///   - facts: what was run, the base first.
   ///   - results: one for each alternative, in the same order.
-  public init(_ facts: RunFacts, _ results: [PairedResult], _ language: Language) {
+  ///   - scenarios: their own results, the base's first.
+  public init(
+    _ facts: RunFacts, _ results: [PairedResult], _ scenarios: [ResultScenario],
+    _ language: Language
+  ) throws {
+    let instruments = try scenarios.map { ($0.name, try $0.instruments()) }
+    let accounts = try scenarios.map { try $0.accounts() }
     let parts = results.map { result in
       let link = result.comparison.kobling
+      // What only one has of instruments and payments is nothing in the other, and is shown so.
+      let leftOut = (link.bareIBase + link.bareIAlternativ).filter {
+        $0.slag != .virkemiddel && $0.slag != .kostnadslinje
+      }
+      let names = [result.base, result.alternative]
       return Part(
         base: result.base, alternative: result.alternative, rows: result.headlines,
-        leftOut: (link.bareIBase + link.bareIAlternativ).map(\.tekst))
+        leftOut: leftOut.map(\.tekst),
+        instruments: instruments.filter { names.contains($0.0) },
+        accounts: names.compactMap { name in accounts.first { $0.name == name } })
     }
     self.init(facts, parts: parts, language)
   }
@@ -54,6 +70,11 @@ public struct ComparisonReport: Sendable {
         lines += sentence.wrapped(to: terminal.width)
       }
       lines += [""] + table.lines(in: terminal) + [""]
+      lines.append(
+        table: InstrumentOverview(scenarios: part.instruments, language: language)
+          .lines(in: terminal))
+      lines.append(
+        table: CostOverview(accounts: part.accounts, language: language).lines(in: terminal))
       for sentence in [reading(part), leftOut(part), preamble.caveat] where !sentence.isEmpty {
         lines += sentence.printable.wrapped(to: terminal.width)
       }

@@ -26,7 +26,8 @@ enum KeyIndicators {
     Topic(
       name: LocalizedText("Til egen bolig", "To a home of one's own"),
       ids: [
-        "allocations", "found_private", "purchases", "startloan_number", "startloan_volume",
+        "households_housed", "allocations", "found_private", "purchases", "startloan_number",
+        "startloan_volume",
         "self_reliant", "returns", "evictions_executed",
       ]),
     Topic(
@@ -37,7 +38,10 @@ enum KeyIndicators {
       ]),
     Topic(
       name: LocalizedText("Kostnad", "Cost"),
-      ids: ["cost_nav", "cost_municipality", "cost_state", "cost_household"]),
+      ids: [
+        "cost_nav", "cost_municipality", "cost_state", "cost_household",
+        "investment_municipality", "outlay_per_household_housed",
+      ]),
   ]
 }
 

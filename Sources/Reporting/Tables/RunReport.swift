@@ -5,8 +5,16 @@ import ScenarioFormat
 /// What `run` shows in the terminal: for each scenario what was run, the table, and how far to trust it.
 public struct RunReport: Sendable {
   private let facts: RunFacts
-  private let scenarios: [(name: String, rows: [RunTable.Row])]
+  private let scenarios: [Part]
   private let language: Language
+
+  /// One scenario's tables.
+  struct Part: Sendable {
+    let name: String
+    let rows: [RunTable.Row]
+    var instruments: [InstrumentOverview.Row] = []
+    var accounts: CostOverview.Accounts?
+  }
 
   /// Reads the headlines from the block files.
   ///
@@ -15,14 +23,19 @@ public struct RunReport: Sendable {
   ///   - scenarios: their results.
   public init(_ facts: RunFacts, _ scenarios: [ResultScenario], _ language: Language) throws {
     self.init(
-      facts, rows: try scenarios.map { ($0.name, try $0.headlines()) }, language)
+      facts,
+      parts: try scenarios.map {
+        Part(
+          name: $0.name, rows: try $0.headlines(), instruments: try $0.instruments(),
+          accounts: try $0.accounts())
+      }, language)
   }
 
   init(
-    _ facts: RunFacts, rows: [(name: String, rows: [RunTable.Row])], _ language: Language
+    _ facts: RunFacts, parts: [Part], _ language: Language
   ) {
     self.facts = facts
-    scenarios = rows
+    scenarios = parts
     self.language = language
   }
 
@@ -37,6 +50,11 @@ public struct RunReport: Sendable {
       lines += own.flatMap { $0.title.printable.wrapped(to: terminal.width) }
       lines += preamble.whatWasRun.wrapped(to: terminal.width)
       lines += [""] + RunTable(rows: scenario.rows, language: language).lines(in: terminal) + [""]
+      let instruments = InstrumentOverview(
+        scenarios: [(scenario.name, scenario.instruments)], language: language)
+      lines.append(table: instruments.lines(in: terminal))
+      let costs = CostOverview(accounts: scenario.accounts.map { [$0] } ?? [], language: language)
+      lines.append(table: costs.lines(in: terminal))
       lines += RunReport.reading[language].wrapped(to: terminal.width)
       lines += preamble.caveat.wrapped(to: terminal.width)
     }
@@ -46,6 +64,13 @@ public struct RunReport: Sendable {
   private static let reading = LocalizedText(
     "Hele perioden, alle husholdninger. I ni av ti replikasjoner ligger tallet innenfor 5–95 %.",
     "The whole period, all households. In nine of ten replications the number lies within 5–95%.")
+}
+
+extension [String] {
+  /// A table and an empty line after it; nothing where there is none.
+  mutating func append(table: [String]) {
+    if !table.isEmpty { self += table + [""] }
+  }
 }
 
 extension Terminal {

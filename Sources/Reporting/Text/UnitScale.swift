@@ -64,6 +64,9 @@ public struct UnitScale: Sendable, Equatable {
     }
   }
 
+  /// Millions of kroner with two decimals: lines of accounts, large and small, in one column.
+  static let millions = UnitScale(factor: 1e-6, places: 2, unit: LocalizedText("mill. kr", "NOK m"))
+
   private init(factor: Double, places: Int, unit: LocalizedText) {
     self.factor = factor
     self.places = places
