@@ -38,6 +38,23 @@ extension World {
     if rammeIgjen < 0 { report("more startlån than the frame") }
     kontrollerBoliger()
     kontrollerMidlertidig()
+    kontrollerKalender()
+  }
+
+  /// A household has at most one live entry, and what is stale is counted.
+  private mutating func kontrollerKalender() {
+    var stale = 0
+    var live: [UInt32: Int] = [:]
+    calendar.visit { entry in
+      if isStale(entry) {
+        stale += 1
+      } else if EventKind(rawValue: UInt8(truncatingIfNeeded: entry.tag >> 28)) == .husholdning {
+        live[entry.slot, default: 0] += 1
+      }
+    }
+    if stale != staleEntries { report("\(stale) stale entries, \(staleEntries) counted") }
+    if live.values.contains(where: { $0 > 1 }) { report("a household has two live entries") }
+    if !calendar.isConsistent { report("the calendar is out of order") }
   }
 
   private mutating func kontrollerHusholdning(_ s: Int, _ h: Husholdning) {
