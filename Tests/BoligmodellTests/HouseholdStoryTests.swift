@@ -90,6 +90,46 @@ struct HouseholdStoryTests {
     #expect(try o.value("settled_within_12_months") == 2.0 / 3)
   }
 
+  /// Three refugee families of 3 find a home by themselves every 30 days, 4 persons a calendar year: one does
+  /// so on day 30 of 2010, the next on day 390 of 2011 and the last on day 750 of 2012.
+  @Test(
+    "moving into a home by oneself is settlement too, and waits for a place in the year's number",
+    arguments: ["privatLeie", "eidBolig", "selvhjulpen"])
+  func settlementByOneself(home: String) throws {
+    let o = try Outcomes(
+      story(
+        start: "venterPåBosetting: { antall: 3, hittil: { fast: 0 } }",
+        situations: """
+          venterPåBosetting: { årsaker: { flytter: { varighet: { fast: "30 dager" },
+            følge: { flytterTil: { \(home): 1 } } } } }
+          """,
+        rest: "bosetting: { personerPerÅr: 4 }", type: "personer: 3, barn: true", years: 3),
+      replications: 1, options: daily)
+    for (day, waiting) in [(30, 3.0), (31, 2), (390, 2), (391, 1), (750, 1), (751, 0)] {
+      #expect(try o.count("awaiting_settlement", afterDays: day) == waiting, "day \(day)")
+    }
+    #expect(
+      try ["2010", "2011", "2012"].map { try o.value("settled_persons", period: $0) } == [3, 3, 3])
+    #expect(try o.duration("wait_settlement", "mean_of_completed") == [390])
+  }
+
+  /// Leaving the municipality, or coming to friends, is no settlement and needs no place.
+  @Test("the settlement number holds nobody who does not get a home")
+  func noSettlement() throws {
+    for target in ["flyttet", "hosSlektEllerVenner"] {
+      let o = try Outcomes(
+        story(
+          start: "venterPåBosetting: { antall: 3, hittil: { fast: 0 } }",
+          situations: """
+            venterPåBosetting: { årsaker: { flytter: { varighet: { fast: "30 dager" },
+              følge: { flytterTil: { \(target): 1 } } } } }
+            """,
+          rest: "bosetting: { personerPerÅr: 0 }"), replications: 1, options: daily)
+      #expect(try o.count("awaiting_settlement", afterDays: 31) == 0)
+      #expect(try o.value("settled_persons") == 0)
+    }
+  }
+
   private func tenant(executed: Int) -> String {
     story(
       start: "kommunalBolig: { ordinær: { antall: 1, hittil: { fast: 0 } } }",

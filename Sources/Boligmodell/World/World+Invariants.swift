@@ -36,6 +36,7 @@ extension World {
       report("waiting lists are out of step")
     }
     if rammeIgjen < 0 { report("more startlån than the frame") }
+    if bosettingsplasserIgjen < 0 { report("more persons settled than the year's number") }
     kontrollerBoliger()
     kontrollerMidlertidig()
     kontrollerKalender()

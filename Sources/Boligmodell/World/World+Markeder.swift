@@ -38,6 +38,13 @@ extension World {
     return true
   }
 
+  /// Whether a move to a target would settle a refugee household beyond the year's number: no way into a
+  /// home, with or without help, goes past it.
+  func manglerBosettingsplass(_ s: Int, til code: UInt8) -> Bool {
+    guard let mål = Bosituasjon(rawValue: code), mål.erHjem else { return false }
+    return manglerBosettingsplass(s, attributes(s))
+  }
+
   /// Whether a refugee household waits for a place in the year's settlement number that is used up.
   private func manglerBosettingsplass(_ s: Int, _ a: Attributes) -> Bool {
     husholdninger[s].bosituasjon == .venterPåBosetting

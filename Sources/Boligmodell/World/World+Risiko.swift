@@ -140,9 +140,13 @@ extension World {
     case .flytter:
       let u = draws.uniform(
         husholdninger[s].subject, purpose: Purpose.flytterTil, occurrence: husholdninger[s].besøk)
-      flyttEllerAkutt(
-        s, code: tables.velgMål(risiko.førsteMål, risiko.sisteMål, u), årsak: risiko.årsak)
-      return
+      let code = tables.velgMål(risiko.førsteMål, risiko.sisteMål, u)
+      if !manglerBosettingsplass(s, til: code) {
+        flyttEllerAkutt(s, code: code, årsak: risiko.årsak)
+        return
+      }
+      // It waits on, and comes to the same place again.
+      candidates[plass] = gjentatt(s, r)
     case .søker:
       candidates[plass] = gjentatt(s, r)
       if kanSøke(s) { søk(s) }

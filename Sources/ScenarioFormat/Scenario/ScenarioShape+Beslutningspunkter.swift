@@ -201,8 +201,10 @@ extension ScenarioShape {
 
   static let bosetting = Shape.object(
     ShapeField(
-      "personerPerÅr", .series(.count), nb: "Personer kommunen bosetter i et kalenderår.",
-      en: "Persons settled a calendar year."))
+      "personerPerÅr", .series(.count),
+      nb:
+        "Personer kommunen bosetter i et kalenderår; den som ville få et hjem ut over det, venter.",
+      en: "Persons settled a calendar year; one who would get a home beyond it waits."))
 
   static let retur = Shape.object(
     ShapeField(
