@@ -70,9 +70,13 @@ extension World {
     }
   }
 
-  /// Refused: it may be helped with the private market, and may apply again.
   private mutating func avslå(_ s: Int) {
     counters.tell(.avslag, husholdninger[s].groups)
+    erAvslått(s)
+  }
+
+  /// Refused: it may be helped with the private market, and may apply again.
+  mutating func erAvslått(_ s: Int) {
     husholdninger[s].sakstilstand = .avslått
     let gang = UInt32(husholdninger[s].søknader)
     let subject = husholdninger[s].subject

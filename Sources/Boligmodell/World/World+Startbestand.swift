@@ -216,11 +216,15 @@ extension World {
     }
   }
 
-  /// On the waiting list for a part of the stay so far.
+  /// On the waiting list for a part of the stay so far; one whom no kind of dwelling is for has been refused,
+  /// as it would be now.
   private mutating func startVenting(_ s: Int) {
     startSøknad(s)
-    guard let type = boligtype(for: attributes(s)) else { return }
-    settPåVenteliste(s, type: type)
+    if let type = boligtype(for: attributes(s)) {
+      settPåVenteliste(s, type: type)
+    } else {
+      erAvslått(s)
+    }
   }
 
   /// A case pending: a length-biased processing time, of which a part is over.

@@ -208,6 +208,9 @@ extension ProblemCode {
   static let navneKollisjon = ProblemCode(
     "navn-kolliderer", "To navn gir samme nøkkel for trekningene.",
     en: "Two names give the same key of draws.")
+  static let ingenBoligtype = ProblemCode(
+    "ingen-boligtype", "Noen som skal stå på venteliste, passer ikke i noen boligtype.",
+    en: "Some who are to be on the waiting list fit no kind of dwelling.")
   static let startAntatt = ProblemCode(
     "start-antatt", "Startsituasjonen er ikke oppgitt og settes til ingen.",
     en: "The situation at the start is not stated and taken as none.")
