@@ -38,8 +38,11 @@ struct Husholdning {
 
   // The case and the waiting list
   var sakstilstand: Sakstilstand = .ingen
-  /// Day of application and since when without a suitable home.
+  /// Days of the first application since it last had a home or came, and of the latest: waiting times count
+  /// from the first, also when it was refused; queues go by the latest, which is the one that is pending
+  /// or was granted. And since when without a suitable home.
   var søkt = Double.nan
+  var sistSøkt = Double.nan
   var behovSiden = Double.nan
   var søknader: UInt16 = 0
   var kontrakter: UInt16 = 0

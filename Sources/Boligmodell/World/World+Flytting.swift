@@ -75,6 +75,7 @@ extension World {
         fikkHjem ? .ended : .brokenOff)
     }
     husholdninger[s].søkt = .nan
+    husholdninger[s].sistSøkt = .nan
     husholdninger[s].behovSiden = .nan
     husholdninger[s].sakstid = .infinity
     husholdninger[s].sakstilstand = .ingen

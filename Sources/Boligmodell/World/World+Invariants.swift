@@ -73,7 +73,7 @@ extension World {
       if Int(plass.slot) != s || plass.subject != h.subject.bits {
         report("the waiting list has another household in the place of \(s)")
       }
-      if plass.klar != h.flags.contains(.klar) || plass.søkt != h.søkt
+      if plass.klar != h.flags.contains(.klar) || plass.søkt != h.sistSøkt
         || (plass.midlertidigFra < .infinity) != (h.bosituasjon == .midlertidigBotilbud)
         || (plass.bosettes > 0) != (h.bosituasjon == .venterPåBosetting)
       {
@@ -82,6 +82,9 @@ extension World {
     }
     if (h.sakstilstand == .påVenteliste) != (h.plass >= 0) { report("case and list disagree") }
     if h.sakstilstand != .ingen, h.søkt.isNaN { report("a case without an application") }
+    if h.søkt.isNaN != h.sistSøkt.isNaN || h.sistSøkt < h.søkt || h.sistSøkt > now {
+      report("household \(s) applied last before it applied first, or in the future")
+    }
     if h.inn > now || h.søkt > now || h.behovSiden > now {
       report("household \(s) is in the future")
     }

@@ -23,6 +23,7 @@ extension World {
   mutating func søk(_ s: Int) {
     counters.tell(.søknader, husholdninger[s].groups)
     if husholdninger[s].søkt.isNaN { husholdninger[s].søkt = now }
+    husholdninger[s].sistSøkt = now
     if husholdninger[s].behovSiden.isNaN { husholdninger[s].behovSiden = now }
     husholdninger[s].sakstilstand = .tilBehandling
     husholdninger[s].sakstid = .infinity

@@ -238,6 +238,7 @@ extension World {
       modell.sak.behandlingstid, draws.uniform(subject, purpose: Purpose.startSak))
     let del = draws.uniform(subject, purpose: Purpose.elapsedWait)
     husholdninger[s].søkt = now - del * length
+    husholdninger[s].sistSøkt = husholdninger[s].søkt
     if husholdninger[s].bosituasjon.erEgetHjem {
       husholdninger[s].behovSiden = husholdninger[s].søkt
     }
@@ -248,6 +249,7 @@ extension World {
     let u = draws.uniform(husholdninger[s].subject, purpose: Purpose.elapsedWait)
     husholdninger[s].søknader = 1
     husholdninger[s].søkt = now - u * (now - husholdninger[s].inn)
+    husholdninger[s].sistSøkt = husholdninger[s].søkt
     if husholdninger[s].behovSiden.isNaN { husholdninger[s].behovSiden = husholdninger[s].søkt }
   }
 }

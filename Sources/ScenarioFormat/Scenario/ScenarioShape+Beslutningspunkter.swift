@@ -137,7 +137,8 @@ extension ScenarioShape {
           nb: "Poeng etter vilkår.", en: "Points by rule."),
         ShapeField(
           "perMånedVentet", .quantity(.number), .defaults(to: 0),
-          nb: "Poeng per måned siden søknaden.", en: "Points a month since application."),
+          nb: "Poeng per måned siden søknaden som ble innvilget.",
+          en: "Points a month since the application that was granted."),
         ShapeField(
           "overTreMåneder", .quantity(.number), .defaults(to: 0),
           nb: "Poeng for over tre måneder i midlertidig botilbud.",
