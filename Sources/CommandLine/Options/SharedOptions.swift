@@ -10,7 +10,7 @@ public enum Options {
       "Antall replikasjoner av hvert scenario (standard: 200).",
       "Number of replications of each scenario (default: 200)."))
   public static let years = OptionKey.integer(
-    "years", 1...100, "Y",
+    "years", 1...ScenarioOptions.mostYears, "Y",
     LocalizedText(
       "Antall år som simuleres (standard: det scenarioet sier).",
       "Number of years to simulate (default: what the scenario says)."))

@@ -20,7 +20,7 @@ struct ScenarioCompiler {
     self.reader = reader
     self.options = options
     let år = options.years ?? reader["år"].int
-    guard (1...TimeAxis.flesteÅr).contains(år) else {
+    guard (1...ScenarioOptions.mostYears).contains(år) else {
       ScenarioCompiler.meldForMangeÅr(år, reader)
       return nil
     }
@@ -37,7 +37,7 @@ struct ScenarioCompiler {
       en: "\(år) years would need about \(gigabyte) GB for the outcomes of one replication",
       found: String(år),
       allowed: LocalizedText(
-        "1 til \(TimeAxis.flesteÅr) år", en: "1 to \(TimeAxis.flesteÅr) years"))
+        "1 til \(ScenarioOptions.mostYears) år", en: "1 to \(ScenarioOptions.mostYears) years"))
   }
 
   mutating func compile() -> Modell? {

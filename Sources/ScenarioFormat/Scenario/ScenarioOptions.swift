@@ -1,5 +1,8 @@
 /// What the command line can say about a run beside the scenario.
 public struct ScenarioOptions: Sendable, Equatable {
+  /// The most years that a run can be, whether the scenario or the command line says so.
+  public static let mostYears = 200
+
   /// Simulated years in place of the scenario's.
   public var years: Int?
   /// Years of warm-up before the start.

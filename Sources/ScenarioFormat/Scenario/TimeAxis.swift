@@ -2,9 +2,6 @@ import Boligmodell
 
 /// Model time of a scenario: days from 00:00 on the start date.
 struct TimeAxis {
-  /// The most years a run can be.
-  static let flesteÅr = 200
-
   /// The most unit steps of a straight line.
   private static let flesteTrinn = 20_000_000.0
 
