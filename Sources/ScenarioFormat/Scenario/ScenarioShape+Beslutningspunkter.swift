@@ -219,7 +219,8 @@ extension ScenarioShape {
 
   static let kostnader = Shape.object(
     ShapeField(
-      "prisår", .quantity(.count, in: .closed(1900, 2200)), nb: "Prisåret.", en: "The price year."),
+      "prisår", .definition(.count, in: .closed(1900, 2200)), nb: "Prisåret.", en: "The price year."
+    ),
     ShapeField(
       "fravikelse", .quantity(.money), .defaults(to: 0), nb: "Kr per gjennomført fravikelse.",
       en: "Kroner for an eviction."))
