@@ -91,6 +91,18 @@ struct BadInputTests {
     }
   }
 
+  @Test("Of very many errors a hundred are printed, and the rest are counted")
+  func veryMany() throws {
+    let folder = try TestFolder()
+    let lines = (1...5000).map { "  ukjent\($0): 1" }.joined(separator: ",\n")
+    try folder.write("a.json5", BadInputTests.based(lines))
+    let outcome = try BuiltProgram.run(in: folder, "check", "a.json5")
+    #expect(outcome.code == 2 && outcome.output == "")
+    let printed = outcome.error.split(separator: "\n")
+    #expect(printed.count == 101)
+    #expect(printed.last == "… og 4900 feil til")
+  }
+
   @Test("An unknown scenario name is answered with the nearest one")
   func unknownName() throws {
     let folder = try TestFolder()
