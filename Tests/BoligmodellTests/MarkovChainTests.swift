@@ -20,7 +20,7 @@ struct MarkovChainTests {
       }
       """, sample: 30)
     for date in [0, 5, 11, 23] {
-      let t = o.scenario.modell.layout.dates[date].day / 365.25
+      let t = o.day(ofDate: date) / 365.25
       let friends = 400 * exp(-1.2 * t)
       let renting = 400 * 1.2 / (0.5 - 1.2) * (exp(-1.2 * t) - exp(-0.5 * t))
       expectMean(try o.series("with_family_or_friends", date: date), friends, "friends at \(t)")

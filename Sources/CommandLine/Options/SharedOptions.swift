@@ -32,8 +32,8 @@ public enum Options {
   public static let seriesStep = OptionKey.integer(
     "series-step", 1...3_660, "N",
     LocalizedText(
-      "Dager mellom punktene i tidsseriene (standard: hver månedsslutt).",
-      "Days between the points of the time series (default: every month's end)."))
+      "Dager mellom punktene i tidsseriene, fra start (standard: hver månedsslutt).",
+      "Days between the points of the time series, from the start (default: every month's end)."))
   public static let output = OptionKey.text(
     "output", LocalizedText("MAPPE", "FOLDER"),
     LocalizedText(

@@ -7,7 +7,7 @@ public struct ScenarioOptions: Sendable, Equatable {
   public var years: Int?
   /// Years of warm-up before the start.
   public var warmupYears: Int
-  /// Days between the dates of the time series; nil is month ends.
+  /// Days between the dates of the time series, from the start; nil is the start and month ends.
   public var seriesStep: Int?
 
   public init(years: Int? = nil, warmupYears: Int = 0, seriesStep: Int? = nil) {

@@ -70,14 +70,15 @@ struct TimeAxis {
     return periods
   }
 
-  /// Month ends, or every so many days, up to the horizon.
+  /// The start, and then month ends, or every so many days, up to the horizon.
   func seriedatoer(steg: Int?) -> [SeriesDate] {
+    var dates = [SeriesDate(day: 0, iso: iso(0))]
     if let steg {
-      return stride(from: Double(steg), through: horizon, by: Double(steg)).map { day in
-        SeriesDate(day: day, iso: iso(day - 1))
-      }
+      return dates
+        + stride(from: Double(steg), through: horizon, by: Double(steg)).map { day in
+          SeriesDate(day: day, iso: iso(day - 1))
+        }
     }
-    var dates: [SeriesDate] = []
     for år in start.year...sisteÅr + 1 {
       for måned in 1...12 {
         let day = day(år: år, måned: måned)
