@@ -75,7 +75,7 @@ extension World {
   @inline(__always)
   func omgang(_ s: Int, _ r: Int) -> UInt32 {
     let plass = s * tables.width + r - risikoer(s).lowerBound
-    return (husholdninger[s].besøk & 0xFFF) << 12 | UInt32(repeats[plass] & 0xFFF)
+    return Purpose.omgang(besøk: husholdninger[s].besøk, ganger: repeats[plass])
   }
 
   /// When a hazard has used up a threshold, counted from `fra`; frozen where it never does.

@@ -59,7 +59,7 @@ extension World {
     for r in område {
       let risiko = tables.risikoer[r]
       let formål = Purpose.risiko(risiko.årsak.rawValue)
-      let omgang: UInt32 = 1 << 12
+      let omgang = Purpose.omgang(besøk: 1, ganger: 0)
       let plass = første + r - område.lowerBound
       if risiko.variate < 0 {
         candidates[plass] = candidate(
