@@ -86,7 +86,7 @@ public struct Eiemarkedsmodell: Sendable {
   public var pris = StepSeries(0)
   /// Price factor of each further person.
   public var prisPerPerson = 0.0
-  /// Yearly frame, kroner; refilled at new year, what is left lapses.
+  /// Yearly frame, kroner; refilled at new year, what is left lapses. A year simulated in part has its share.
   public var ramme = StepSeries(0)
   /// Largest loan as a share of the price.
   public var belåningsgrad = 1.0
@@ -101,7 +101,8 @@ public struct Eiemarkedsmodell: Sendable {
 
 /// Settlement of refugees.
 public struct Bosettingsmodell: Sendable {
-  /// Persons the municipality settles a calendar year, over time; nil is no limit.
+  /// Persons the municipality settles a calendar year, over time; nil is no limit. A year simulated in part
+  /// has its share, in whole persons.
   public var personerPerÅr: StepSeries?
   public init() {}
 }

@@ -117,8 +117,7 @@ public struct World: ~Copyable {
     counters.reset(fra: now)
     år = 0
     utestående = 0
-    rammeIgjen = modell.eiemarked.ramme.verdi(now)
-    bosettingsplasserIgjen = modell.bosetting.personerPerÅr?.verdi(now) ?? .infinity
+    fyllÅrsrammer()
     midlertidig.egneEnheter = modell.midlertidig.egneEnheter.verdi(now)
     midlertidig.tak = modell.midlertidig.tak?.verdi(now) ?? .infinity
     åpneBoliger()

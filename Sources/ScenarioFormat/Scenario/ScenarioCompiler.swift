@@ -66,6 +66,7 @@ struct ScenarioCompiler {
       seriesDays: dates.map(\.day),
       layout: OutcomeLayout(
         groups: groups, boligtyper: boligtyper, periods: tid.periods, dates: dates))
+    modell.yearShares = tid.yearShares
     modell.oppdagelse = oppdagelse()
     modell.midlertidig = midlertidig()
     modell.sak = sak()

@@ -185,7 +185,10 @@ extension ScenarioShape {
 
   static let startlån = Shape.object(
     ShapeField(
-      "ramme", .series(.money), nb: "Årlig ramme; fylles ved nyttår.", en: "Yearly frame."),
+      "ramme", .series(.money),
+      nb:
+        "Årlig ramme; fylles ved nyttår. Et år som simuleres bare delvis, får sin andel etter dager.",
+      en: "Yearly frame, refilled at new year. A year simulated in part gets its share by days."),
     ShapeField(
       "belåningsgrad", .quantity(.share, in: .closed(0, 2)), .defaults(to: 1),
       nb: "Største lån som andel av prisen.", en: "Largest loan as a share of the price."),
@@ -204,8 +207,10 @@ extension ScenarioShape {
     ShapeField(
       "personerPerÅr", .series(.count),
       nb:
-        "Personer kommunen bosetter i et kalenderår; den som ville få et hjem ut over det, venter.",
-      en: "Persons settled a calendar year; one who would get a home beyond it waits."))
+        "Personer kommunen bosetter i et kalenderår; den som ville få et hjem ut over det, venter. Et år som simuleres bare delvis, får sin andel etter dager.",
+      en:
+        "Persons settled a calendar year; one who would get a home beyond it waits. A year simulated in part gets its share by days."
+    ))
 
   static let retur = Shape.object(
     ShapeField(

@@ -52,6 +52,16 @@ struct TimeAxis {
       + (først...sisteÅr + 1).map { day(år: $0) }.filter { $0 > begynnelse && $0 < horizon }
   }
 
+  /// The share of the calendar year that each of ``yearStarts`` begins that is simulated, by days.
+  var yearShares: [Double] {
+    let starts = yearStarts
+    return zip(starts, starts.dropFirst() + [horizon]).map { fra, til in
+      let nummer = start.year + Int((fra / 366).rounded(.down))
+      let år = (nummer - 1...nummer + 1).last { day(år: $0) <= fra } ?? nummer
+      return (til - fra) / length(år: år)
+    }
+  }
+
   /// Calendar years within the horizon, and the horizon.
   var periods: [Period] {
     var periods: [Period] = []
