@@ -108,7 +108,7 @@ struct HouseholdStoryTests {
     ] {
       let o = try Outcomes(text(from), replications: 1, options: .init(warmupYears: warmup))
       let unused = try o.value("startloan_unused_frame", period: year)
-      #expect(abs(unused - expected) < 1e-6, "\(from), \(year)")
+      #expect(unused == expected.rounded(), "\(from), \(year)")
     }
   }
 

@@ -52,7 +52,7 @@ struct StayLengthTests {
   /// n0′ = −2 n0 + 1.5 n1 − r n0, n1′ = 2 n0 − 3.5 n1 + 1.5 n2 − 4 r n1, n2′ = 2 n1 − 1.5 n2.
   /// Death at 0.3 a year does not depend on need.
   @Test(
-    "need that changes in the middle of a stay changes the remaining hazard, and only that",
+    "contracts, Draws: need that changes in the middle of a stay changes the remaining hazard, and only that",
     arguments: [0.4, 0.0])
   func changingNeed(last: Double) throws {
     let factors = """

@@ -57,7 +57,7 @@ struct BadInputTests {
   }
 
   @Test(
-    "check and run say file, line, column, code, pointer and what was found; exit 2, nothing written",
+    "contracts, Runs: check and run say file, line, column, code, pointer and what was found; exit 2, nothing written",
     arguments: mistakes)
   func mistake(_ mistake: Mistake) throws {
     let folder = try TestFolder()

@@ -41,7 +41,7 @@ struct CompareTests {
   }
 
   @Test(
-    "Every row of every table carries scenario, unit, number of replications and seed",
+    "contracts, Runs: every row of every table carries scenario, unit, number of replications and seed",
     arguments: ["summary", "replications", "timeseries", "flows", "durations", "differences"])
   func rowsCarry(_ name: String) throws {
     let table = try table(name)

@@ -22,8 +22,8 @@ extension World {
     let pris = marked.pris.verdi(now) * (1 + marked.prisPerPerson * Double(a.personer - 1))
     let egenkapital = Double(husholdninger[s].egenkapital)
     if egenkapital >= pris { return true }
-    let tilskudd = marked.tilskuddsandel * pris
-    let lån = max(pris - egenkapital - tilskudd, 0)
+    let tilskudd = Elementary.nearest(marked.tilskuddsandel * pris)
+    let lån = Elementary.nearest(max(pris - egenkapital - tilskudd, 0))
     let kanFå = marked.vilkår.contains { $0.gjelder(a) }
     if !kanFå || lån > marked.belåningsgrad * pris || lån > marked.gjeldsgrad * Double(a.inntekt) {
       counters.tell(.startlånAvslagEvne, husholdninger[s].groups)

@@ -19,7 +19,7 @@ extension World {
   /// in part its share by days, in whole persons, as inflow has it.
   mutating func fyllÅrsrammer() {
     let andel = modell.yearShare(now)
-    rammeIgjen = modell.eiemarked.ramme.verdi(now) * andel
+    rammeIgjen = Elementary.nearest(modell.eiemarked.ramme.verdi(now) * andel)
     bosettingsplasserIgjen =
       modell.bosetting.personerPerÅr.map { Elementary.nearest($0.verdi(now) * andel) } ?? .infinity
   }

@@ -46,7 +46,7 @@ struct JSON5RejectTests {
     #expect(problemPlaces(text) == [expected])
   }
 
-  @Test("å in NFC and å in NFD are one key")
+  @Test("contracts, Documents: å in NFC and å in NFD are one key")
   func normalisation() throws {
     #expect(problemPlaces("{\u{E5}r: 1,\n  a\u{30A}r: 2}") == ["2:3 duplikat"])
     #expect(try parse("{a\u{30A}r: 1}").object?.keys.first?.unicodeScalars.first == "\u{E5}")

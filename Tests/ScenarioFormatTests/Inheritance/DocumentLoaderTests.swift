@@ -2,7 +2,7 @@ import Foundation
 import ScenarioFormat
 import Testing
 
-@Suite("basertPå")
+@Suite("contracts, Documents: basertPå")
 struct DocumentLoaderTests {
   @Test("Takes another file's object and patches it, on any object, at any depth")
   func patches() {

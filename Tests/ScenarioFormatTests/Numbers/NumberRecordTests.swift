@@ -106,7 +106,7 @@ struct NumberRecordTests {
     #expect(ShapeChecker.check(bare, against: MiniatureScenario.shape).isEmpty)
   }
 
-  @Test("Documents that differ in sources alone have the same form without them")
+  @Test("contracts, Runs: documents that differ in sources alone have the same form without them")
   func sameForm() throws {
     let shape = Shape.object(ShapeField("a", .quantity(.count), nb: "", en: ""))
     let forms = try ["{a: {verdi: 3, kilde: 'x', grad: 'antatt'}}", "{a: 3}", "{a: {verdi: 3}}"].map
