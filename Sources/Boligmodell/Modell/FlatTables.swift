@@ -200,7 +200,7 @@ extension Vilkår {
   }
 
   /// Whether it says nothing of them.
-  private var erEnkel: Bool {
+  var erEnkel: Bool {
     virkemidler == 0 && utenVirkemidler == 0 && innganger == .max && trygd == nil
       && betalingsanmerkning == nil && egenkapital == .alt && boutgiftsandel == .alt
   }

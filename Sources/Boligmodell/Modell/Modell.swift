@@ -11,6 +11,9 @@ public struct Modell: Sendable {
   /// First days of the calendar years from the beginning of the warm-up to the horizon, the beginning
   /// itself first: frames are refilled and counts of the year closed here.
   public var yearStarts: [Double]
+  /// The share of each of these years that is simulated, by days: 1 but for the first and the last, which
+  /// can begin or end in the middle.
+  public var yearShares: [Double] = []
 
   // Households
   public var målgrupper: [String]
@@ -80,6 +83,12 @@ public struct Modell: Sendable {
     self.søkerVedAnkomst = søkerVedAnkomst
     self.seriesDays = seriesDays
     self.layout = layout
+  }
+
+  /// The share that is simulated of the calendar year of a day.
+  func yearShare(_ day: Double) -> Double {
+    let year = yearStarts.lastIndex { $0 <= day } ?? 0
+    return year < yearShares.count ? yearShares[year] : 1
   }
 }
 

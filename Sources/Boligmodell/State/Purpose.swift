@@ -59,6 +59,15 @@ enum Purpose {
   /// Whether prevention keeps a household of the inflow away.
   static let forebygges: UInt8 = 66
 
+  /// The occurrence of the draws below, 24 bits: the visit in the high twelve, how often the risk has struck
+  /// within it in the low twelve. No two of a household's first 4 095 visits and 4 096 strikes in each share
+  /// one. From then on both count round from 0, so that draws come again: the household has luck that it
+  /// had before, in every scenario alike, and nothing else happens.
+  @inline(__always)
+  static func omgang(besøk: UInt32, ganger: UInt16) -> UInt32 {
+    (besøk & 0xFFF) << 12 | UInt32(ganger & 0xFFF)
+  }
+
   // By cause (below 32), so that a change in one cause redraws nothing of another; occurrence: visit
   // and how often the risk has struck within it.
   /// Threshold of a risk.

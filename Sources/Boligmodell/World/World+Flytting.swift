@@ -45,15 +45,14 @@ extension World {
     if fra == .venterPåBosetting {
       counters.varighet(
         .bosetting, husholdninger[s], fra: husholdninger[s].inn, til: now,
-        til.erEgetHjem || til == .selvhjulpen ? .ended : .brokenOff)
-      if til.erEgetHjem { bosett(s) }
+        til.erHjem ? .ended : .brokenOff)
+      if til.erHjem { bosett(s) }
     }
     if fra == .kommunalBolig {
       counters.varighet(.leieforhold, husholdninger[s], fra: husholdninger[s].inn, til: now, .ended)
     }
     counters.ut(fra, husholdninger[s].groups, now)
-    let harHjem = til.erEgetHjem || til == .selvhjulpen
-    if harHjem || !til.erFulgt { avsluttSak(s, fikkHjem: harHjem) }
+    if til.erHjem || !til.erFulgt { avsluttSak(s, fikkHjem: til.erHjem) }
     husholdninger[s].kontrakttid = .infinity
     husholdninger[s].fravikelsestid = .infinity
     husholdninger[s].klartid = .infinity
@@ -83,6 +82,7 @@ extension World {
         fikkHjem ? .ended : .brokenOff)
     }
     husholdninger[s].søkt = .nan
+    husholdninger[s].sistSøkt = .nan
     husholdninger[s].behovSiden = .nan
     husholdninger[s].sakstid = .infinity
     husholdninger[s].sakstilstand = .ingen

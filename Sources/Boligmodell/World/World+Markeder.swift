@@ -22,8 +22,8 @@ extension World {
     let pris = boligpris(a)
     let egenkapital = Double(husholdninger[s].egenkapital)
     if egenkapital >= pris { return true }
-    let tilskudd = marked.tilskuddsandel * pris
-    let lån = max(pris - egenkapital - tilskudd, 0)
+    let tilskudd = Elementary.nearest(marked.tilskuddsandel * pris)
+    let lån = Elementary.nearest(max(pris - egenkapital - tilskudd, 0))
     let kanFå = marked.vilkår.contains { $0.gjelder(a) }
     if !kanFå || lån > marked.belåningsgrad * pris || lån > marked.gjeldsgrad * Double(a.inntekt) {
       counters.tell(.startlånAvslagEvne, husholdninger[s].groups)
@@ -52,6 +52,13 @@ extension World {
     regnskap.før(.startlånUtbetalt, øre)
     regnskap.før(.tilskudd, Regnskap.øre(tilskudd * 100))
     regnskap.før(.kjøpesum, Regnskap.øre(pris * 100))
+  }
+
+  /// Whether a move to a target would settle a refugee household beyond the year's number: no way into a
+  /// home, with or without help, goes past it.
+  func manglerBosettingsplass(_ s: Int, til code: UInt8) -> Bool {
+    guard let mål = Bosituasjon(rawValue: code), mål.erHjem else { return false }
+    return manglerBosettingsplass(s, attributes(s))
   }
 
   /// Whether a refugee household waits for a place in the year's settlement number that is used up.

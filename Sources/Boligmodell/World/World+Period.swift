@@ -9,13 +9,21 @@ extension World {
 
   /// A calendar year begins: frames are refilled.
   mutating func nyttÅr() {
-    rammeIgjen = modell.eiemarked.ramme.verdi(now)
-    fyllVirkemidler()
+    fyllÅrsrammer()
     if !instruments.område(.nyttÅr).isEmpty { vurderAlle(ved: .nyttÅr) }
-    if let personer = modell.bosetting.personerPerÅr {
-      bosettingsplasserIgjen = personer.verdi(now)
+    if modell.bosetting.personerPerÅr != nil {
       for type in modell.boligtyper.indices { kanTildeles(type: type) }
     }
+  }
+
+  /// The frame and the settlement number of the calendar year that now begins; of a year that is simulated
+  /// in part its share by days, in whole persons, as inflow has it.
+  mutating func fyllÅrsrammer() {
+    let andel = modell.yearShare(now)
+    rammeIgjen = Elementary.nearest(modell.eiemarked.ramme.verdi(now) * andel)
+    bosettingsplasserIgjen =
+      modell.bosetting.personerPerÅr.map { Elementary.nearest($0.verdi(now) * andel) } ?? .infinity
+    fyllVirkemidler(andel)
   }
 
   /// The warm-up is over: statistics begin, who is where stays.

@@ -101,7 +101,6 @@ extension World {
       virkemiddeltilstand[i].innehavertid.begin(now)
     }
     oppdaterVirkemidler()
-    fyllVirkemidler()
   }
 
   /// Days on which something begins or ends to be in force, or places change. During warm-up what holds
@@ -124,11 +123,15 @@ extension World {
   }
 
   /// A new year: frames and numbers are refilled, and those who wait may have their turn.
-  mutating func fyllVirkemidler() {
+  mutating func fyllVirkemidler(_ andel: Double) {
     for i in modell.virkemidler.indices {
       virkemiddeltilstand[i].tildeltIÅr = 0
+      let grense = modell.virkemidler[i].grense
+      // Whole kroner, as the frame is written.
       virkemiddeltilstand[i].rammeIgjen =
-        (modell.virkemidler[i].grense.ramme?.verdi(now)) ?? .infinity
+        grense.ramme.map { 100 * Elementary.nearest($0.verdi(now) / 100 * andel) } ?? .infinity
+      virkemiddeltilstand[i].antallIÅr =
+        grense.antallPerÅr.map { Elementary.nearest($0.verdi(now) * andel) } ?? .infinity
       køerMedRom |= UInt64(1) << UInt64(i)
     }
   }

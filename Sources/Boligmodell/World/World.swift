@@ -21,6 +21,12 @@ public struct World: ~Copyable {
   var calendar = EventCalendar(capacity: 4096)
   /// Entries in it that were overtaken by an earlier timer, or whose household has left.
   var staleEntries = 0
+  /// The calendar is compacted when more than so many are stale, and more than this share of all entries.
+  /// Outcomes never depend on it, as a test shows with other numbers.
+  var staleAllowed = 1024
+  var staleShare = 0.5
+  /// How often the calendar was compacted in the replication.
+  var compactions = 0
   var husholdninger = FlatStorage<Husholdning>(capacity: 1024)
   /// Candidate time of each risk of a household's bosituasjon, `tables.width` a slot.
   var candidates = FlatStorage<Double>(capacity: 8192)
@@ -131,6 +137,7 @@ public struct World: ~Copyable {
     violations = []
     calendar.removeAll()
     staleEntries = 0
+    compactions = 0
     husholdninger.removeAll()
     candidates.removeAll()
     repeats.removeAll()
@@ -141,11 +148,10 @@ public struct World: ~Copyable {
     counters.reset(fra: now)
     år = 0
     utestående = 0
-    rammeIgjen = modell.eiemarked.ramme.verdi(now)
-    bosettingsplasserIgjen = modell.bosetting.personerPerÅr?.verdi(now) ?? .infinity
+    åpneVirkemidler()
+    fyllÅrsrammer()
     midlertidig.egneEnheter = modell.midlertidig.egneEnheter.verdi(now)
     midlertidig.tak = modell.midlertidig.tak?.verdi(now) ?? .infinity
-    åpneVirkemidler()
     åpneBoliger()
     plasserStartbestand()
     filFasteHendelser()

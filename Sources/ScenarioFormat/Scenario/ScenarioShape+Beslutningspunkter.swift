@@ -137,7 +137,8 @@ extension ScenarioShape {
           nb: "Poeng etter vilkår.", en: "Points by rule."),
         ShapeField(
           "perMånedVentet", .quantity(.number), .defaults(to: 0),
-          nb: "Poeng per måned siden søknaden.", en: "Points a month since application."),
+          nb: "Poeng per måned siden søknaden som ble innvilget.",
+          en: "Points a month since the application that was granted."),
         ShapeField(
           "overTreMåneder", .quantity(.number), .defaults(to: 0),
           nb: "Poeng for over tre måneder i midlertidig botilbud.",
@@ -191,7 +192,10 @@ extension ScenarioShape {
 
   static let startlån = Shape.object(
     ShapeField(
-      "ramme", .series(.money), nb: "Årlig ramme; fylles ved nyttår.", en: "Yearly frame."),
+      "ramme", .series(.money),
+      nb:
+        "Årlig ramme; fylles ved nyttår. Et år som simuleres bare delvis, får sin andel etter dager.",
+      en: "Yearly frame, refilled at new year. A year simulated in part gets its share by days."),
     ShapeField(
       "belåningsgrad", .quantity(.share, in: .closed(0, 2)), .defaults(to: 1),
       nb: "Største lån som andel av prisen.", en: "Largest loan as a share of the price."),
@@ -208,8 +212,12 @@ extension ScenarioShape {
 
   static let bosetting = Shape.object(
     ShapeField(
-      "personerPerÅr", .series(.count), nb: "Personer kommunen bosetter i et kalenderår.",
-      en: "Persons settled a calendar year."))
+      "personerPerÅr", .series(.count),
+      nb:
+        "Personer kommunen bosetter i et kalenderår; den som ville få et hjem ut over det, venter. Et år som simuleres bare delvis, får sin andel etter dager.",
+      en:
+        "Persons settled a calendar year; one who would get a home beyond it waits. A year simulated in part gets its share by days."
+    ))
 
   static let retur = Shape.object(
     ShapeField(
@@ -223,7 +231,8 @@ extension ScenarioShape {
 
   static let kostnader = Shape.object(
     ShapeField(
-      "prisår", .quantity(.count, in: .closed(1900, 2200)), nb: "Prisåret.", en: "The price year."),
+      "prisår", .definition(.count, in: .closed(1900, 2200)), nb: "Prisåret.", en: "The price year."
+    ),
     ShapeField(
       "fravikelse", .quantity(.money), .defaults(to: 0), nb: "Kr per gjennomført fravikelse.",
       en: "Kroner for an eviction."))
