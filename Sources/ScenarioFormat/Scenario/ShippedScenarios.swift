@@ -15,6 +15,11 @@ public struct ShippedScenarios: ShippedFiles {
     ("inngang/tilpasset.json5", PackageResources.tilpasset_json5),
     ("kristiansand-2009.json5", PackageResources.kristiansand_2009_json5),
     ("kristiansand-alle-virkemidler.json5", PackageResources.kristiansand_alle_virkemidler_json5),
+    ("kristiansand-flyktningbolge.json5", PackageResources.kristiansand_flyktningbolge_json5),
+    ("kristiansand-forebygging-utkastelse.json5", PackageResources.kristiansand_forebygging_utkastelse_json5),
+    ("kristiansand-housing-first.json5", PackageResources.kristiansand_housing_first_json5),
+    ("kristiansand-oppfolging-base.json5", PackageResources.kristiansand_oppfolging_base_json5),
+    ("kristiansand-oppfolging-spredt.json5", PackageResources.kristiansand_oppfolging_spredt_json5),
     ("regelverk/for-2010.json5", PackageResources.for_2010_json5),
     ("regelverk/fra-2010.json5", PackageResources.fra_2010_json5),
     ("regelverk/fra-2023.json5", PackageResources.fra_2023_json5),
@@ -26,10 +31,7 @@ public struct ShippedScenarios: ShippedFiles {
     ("virkemidler/barna-forst.json5", PackageResources.barna_forst_json5),
     ("virkemidler/bemanning-dognrytme.json5", PackageResources.bemanning_dognrytme_json5),
     ("virkemidler/bo-og-servicesenter.json5", PackageResources.bo_og_servicesenter_json5),
-    (
-      "virkemidler/bofellesskap-dognbemanning.json5",
-      PackageResources.bofellesskap_dognbemanning_json5
-    ),
+    ("virkemidler/bofellesskap-dognbemanning.json5", PackageResources.bofellesskap_dognbemanning_json5),
     ("virkemidler/boligbrua.json5", PackageResources.boligbrua_json5),
     ("virkemidler/booppfolging.json5", PackageResources.booppfolging_json5),
     ("virkemidler/bostotte.json5", PackageResources.bostotte_json5),
@@ -43,14 +45,8 @@ public struct ShippedScenarios: ShippedFiles {
     ("virkemidler/gjeldsradgivning.json5", PackageResources.gjeldsradgivning_json5),
     ("virkemidler/housing-first.json5", PackageResources.housing_first_json5),
     ("virkemidler/individuell-plan.json5", PackageResources.individuell_plan_json5),
-    (
-      "virkemidler/informasjon-ved-utskrivning.json5",
-      PackageResources.informasjon_ved_utskrivning_json5
-    ),
-    (
-      "virkemidler/ingen-familier-i-midlertidig.json5",
-      PackageResources.ingen_familier_i_midlertidig_json5
-    ),
+    ("virkemidler/informasjon-ved-utskrivning.json5", PackageResources.informasjon_ved_utskrivning_json5),
+    ("virkemidler/ingen-familier-i-midlertidig.json5", PackageResources.ingen_familier_i_midlertidig_json5),
     ("virkemidler/ingen-over-tre-maneder.json5", PackageResources.ingen_over_tre_maneder_json5),
     ("virkemidler/kommunal-bostotte.json5", PackageResources.kommunal_bostotte_json5),
     ("virkemidler/miljovaktmester.json5", PackageResources.miljovaktmester_json5),
