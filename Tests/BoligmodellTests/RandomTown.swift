@@ -179,11 +179,37 @@ struct RandomTown {
       """
   }
 
+  private mutating func dates() -> String {
+    let dates = ["2010-03-01", "2010-06-10", "2011-01-01", "2011-07-03"]
+    return
+      "[ { dato: \"\(pick(dates))\", antall: \(int(0...3)) }, { dato: \"\(pick(dates))\", antall: \(int(0...3)) } ]"
+  }
+
+  /// Acquisition, sale and rebuilding.
+  private mutating func supply() -> String {
+    let orders = pick([dates(), "{ \"2010\": \(int(0...6)), \"2011\": \(int(0...6)) }"])
+    let way = pick(["bygging", "kjøp", "borettslag", "innleie"])
+    let limits =
+      way == "innleie"
+      ? "varighet: \(duration()), leie: \"300 kr per dag\","
+      : way == "borettslag" ? "borettslag: { boliger: 40, andel: 0.2, eidFraFør: 3 }," : ""
+    return """
+      bygges: { framskaffelse: { boligtype: "\(pick(["en", "to"]))", måte: "\(way)", bestillinger: \(orders),
+        ledetid: \(duration()), protest: { sannsynlighet: \(share()), forsinkelse: \(duration()) }, \(limits)
+        kostnadPerBolig: 2000000, tomterabatt: 100000, tilskuddsandel: 0.3, avskrivning: "20 år" } },
+      leies: { framskaffelse: { boligtype: "en", måte: "innleie", bestillinger: { "2010": 5, "2011": 2 },
+        varighet: \(duration()), leie: "300 kr per dag" } },
+      selges: { salg: { boligtype: "\(pick(["en", "to"]))", antall: \(dates()), pris: 1500000 } },
+      bygges_om: { ombygging: { fra: "en", til: "to", antall: \(dates()), varighet: \(duration()), kostnad: 300000 } },
+      """
+  }
+
   private mutating func instruments() -> String {
     let a = instrument()
     let b = instrument()
+    let supply = chance(60) ? supply() : ""
     return
-      "virkemidler: { x: \(a), y: \(b), z: { vurderes: [\"innflytting\"], \(chance(50) ? "krever: [\"y\"]" : "utelukkesAv: [\"x\"]"), \(chance(50) ? "samtidigUtelukket: [\"x\"]," : "") beholdesI: [\"privatLeie\"] }, w: { virkninger: { a: { sannsynlighet: \"inngang\", faktor: 0.8 } } } },"
+      "virkemidler: { \(supply) x: \(a), y: \(b), z: { vurderes: [\"innflytting\"], \(chance(50) ? "krever: [\"y\"]" : "utelukkesAv: [\"x\"]"), \(chance(50) ? "samtidigUtelukket: [\"x\"]," : "") beholdesI: [\"privatLeie\"] }, w: { virkninger: { a: { sannsynlighet: \"inngang\", faktor: 0.8 } } } },"
   }
 
   /// The document, and how many households it begins with.

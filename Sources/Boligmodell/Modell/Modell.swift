@@ -46,6 +46,9 @@ public struct Modell: Sendable {
   // Instruments, and what they change in ascending instrument number
   public var virkemidler: [Virkemiddel] = []
   public var virkninger: [Virkning] = []
+  /// Acquisition, sale and rebuilding of dwellings.
+  public var framskaffelser: [Framskaffelse] = []
+  public var uttak: [Boliguttak] = []
   /// The lines of the accounts: those of every model, then the instruments'.
   public var kostnadslinjer: [Kostnadslinje] = Kostnadslinje.faste
 
