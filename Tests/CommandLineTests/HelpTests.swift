@@ -21,7 +21,7 @@ struct HelpTests {
                                 parvis.
         check                   Er filen riktig? Viser alle feil, med sted.
         schema                  Skriv et JSON Schema for scenariofiler.
-        describe                List opp alle tall i et scenario med kilde og grad.
+        describe                List opp regelverket og alle tall med kilde og grad.
         verify                  Prøv simuleringskjernen mot lærebokteori på din
                                 maskin.
         list                    Vis scenarioene og forhåndsoppsettene som følger med.
@@ -64,9 +64,9 @@ struct HelpTests {
     let expected = """
       Usage: boligflyt describe [options] SCENARIO
 
-      Shows each number that the scenario uses, where it comes from, and whether it is
-      observed (observert), derived (avledet), assumed (antatt) or calibrated
-      (kalibrert).
+      Shows the rules of law in force during the run, with their dates, and each
+      number that the scenario uses, where it comes from, and whether it is observed
+      (observert), derived (avledet), assumed (antatt) or calibrated (kalibrert).
 
       Options:
         --language nb|en        The language you read: bokmål or English.

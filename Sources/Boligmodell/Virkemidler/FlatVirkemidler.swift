@@ -84,6 +84,12 @@ struct FlatVirkemidler: ~Copyable {
     flat.harBeholdning =
       virkemiddel.varighet >= 0 || virkemiddel.beløp.contains { $0.erLøpende }
     if virkemiddel.beløp.contains(where: { $0.erLøpende }) { harFormel = true }
+    flat.girBareVedBehov = virkemiddel.beløp.contains {
+      switch $0.størrelse {
+      case .bostøtte, .overAndelAvInntekt: true
+      default: false
+      }
+    }
     virkemidler.append(flat)
   }
 
@@ -136,6 +142,8 @@ struct FlatVirkemiddel {
   var harAntall = false
   /// Whether a household that has it keeps a record of its end or amounts.
   var harBeholdning = false
+  /// Whether only one whom its rule gives something has it.
+  var girBareVedBehov = false
 
   /// Whether it is given between two events, in turn, and not at once.
   var gisFraKø: Bool { harKø || flytterTil != .max }

@@ -171,7 +171,8 @@ public struct Beløp: Sendable, BitwiseCopyable {
 /// The state's housing allowance: a share of the housing cost, up to a ceiling, above what the household
 /// is to pay itself, which grows with income.
 ///
-/// Source: bustøttelova 2012 §§ 5–8 and its regulation; the rule's numbers are data.
+/// Source: bustøttelova 2012 § 6 and the regulation's §§ 1–7; the rule's numbers are data. The regulation
+/// divides income by a weight for the persons of the household; here the limits grow with each person.
 public struct Bostøtteregel: Sendable, Equatable, BitwiseCopyable {
   /// Share of the cost between own share and ceiling that is covered.
   public var dekningsgrad: Double
@@ -183,6 +184,11 @@ public struct Bostøtteregel: Sendable, Equatable, BitwiseCopyable {
   public var inntektsgrense: Double
   public var inntektsgrensePerPerson: Double
   public var egenandelAvInntekt: Double
+  /// A progressive part above a second limit: at the limit a share of the whole income, and as much more
+  /// for each step that the income is above it. 0 is none.
+  public var progressivGrense = 0.0
+  public var progressivTrinn = 0.0
+  public var progressivSats = 0.0
 
   public init(
     dekningsgrad: Double, tak: Double, takPerPerson: Double, minsteEgenandel: Double,
@@ -200,8 +206,13 @@ public struct Bostøtteregel: Sendable, Equatable, BitwiseCopyable {
   /// The allowance, kroner a year, never negative.
   public func støtte(boutgift: Double, inntekt: Double, personer: Double) -> Double {
     let godkjent = min(boutgift, tak + takPerPerson * (personer - 1))
-    let over = max(inntekt - inntektsgrense - inntektsgrensePerPerson * (personer - 1), 0)
-    let egenandel = minsteEgenandel + egenandelAvInntekt * over
+    let tillegg = inntektsgrensePerPerson * (personer - 1)
+    var egenandel =
+      minsteEgenandel + egenandelAvInntekt * max(inntekt - inntektsgrense - tillegg, 0)
+    let overGrensen = inntekt - progressivGrense - tillegg
+    if progressivTrinn > 0, overGrensen > 0 {
+      egenandel += progressivSats * (1 + overGrensen / progressivTrinn) * inntekt
+    }
     return max(dekningsgrad * (godkjent - egenandel), 0)
   }
 }

@@ -61,6 +61,18 @@ extension World {
     husholdninger[s].stønad = stønad
   }
 
+  /// What an instrument's running amounts would be for a household now, kroner a year, beside the support it
+  /// has.
+  func støtteNå(_ i: Int, _ s: Int) -> Double {
+    let v = instruments.virkemidler[i]
+    let stønad = Double(husholdninger[s].stønad)
+    var sum = 0.0
+    for n in Int(v.førsteBeløp)..<Int(v.sisteBeløp) where instruments.beløp[n].erLøpende {
+      sum += løpendePerÅr(instruments.beløp[n].størrelse, s, stønad: stønad)
+    }
+    return sum
+  }
+
   /// Kroner a year.
   private func løpendePerÅr(_ størrelse: Beløp.Størrelse, _ s: Int, stønad: Double) -> Double {
     let boutgift = Double(husholdninger[s].boutgift)

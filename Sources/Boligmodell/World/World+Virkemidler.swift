@@ -72,7 +72,7 @@ extension World {
     let a = attributes(s)
     if v.krever & ~a.virkemidler != 0 || v.utelukkesAv & a.virkemidler != 0 { return false }
     for k in Int(v.førsteVilkår)..<Int(v.sisteVilkår) where instruments.vilkår[k].gjelder(a) {
-      return true
+      return v.girBareVedBehov ? støtteNå(i, s) > 0 : true
     }
     return false
   }

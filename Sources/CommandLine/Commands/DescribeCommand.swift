@@ -7,14 +7,15 @@ extension CommandDescription {
   static let describe = CommandDescription(
     name: "describe",
     summary: LocalizedText(
-      "List opp alle tall i et scenario med kilde og grad.",
-      "List every number of a scenario with source and grade."),
+      "List opp regelverket og alle tall med kilde og grad.",
+      "List the law and every number with source and grade."),
     operands: .init(LocalizedText("SCENARIO", "SCENARIO"), 1...1),
     details: LocalizedText(
-      "Viser hvert tall scenarioet bruker, hvor det kommer fra, og om det er observert, avledet, "
-        + "antatt eller kalibrert.",
-      "Shows each number that the scenario uses, where it comes from, and whether it is observed "
-        + "(observert), derived (avledet), assumed (antatt) or calibrated (kalibrert)."),
+      "Viser reglene som er i kraft i perioden, med hjemmel og datoer, og hvert tall scenarioet "
+        + "bruker, hvor det kommer fra, og om det er observert, avledet, antatt eller kalibrert.",
+      "Shows the rules of law in force during the run, with their dates, and each number that the "
+        + "scenario uses, where it comes from, and whether it is observed (observert), derived "
+        + "(avledet), assumed (antatt) or calibrated (kalibrert)."),
     examples: [
       .init(
         "boligflyt describe trondheim-tomgang-42",
@@ -35,6 +36,8 @@ let describeCommand = Command(.describe) { invocation in
   var lines = scenario.navn.printable.wrapped(to: terminal.width)
     .map { terminal.emphasised($0, .heading) }
   lines += scenario.beskrivelse.printable.wrapped(to: terminal.width) + [""]
+  lines += RegelverkList(scenario.regelverk, periode: scenario.periode, invocation.language)
+    .lines(in: terminal)
   lines += AssumptionList(numbers, invocation.language).lines(in: terminal)
   for line in lines { invocation.host.output.line(line) }
   return ExitCode.fine

@@ -98,7 +98,7 @@ struct NumberCollector {
   }
 
   /// Parameters without the quotation marks of JSON: `{median: 42 days, p90: 90 days}`.
-  private static func text(of node: JSONNode) -> String {
+  static func text(of node: JSONNode) -> String {
     switch node.kind {
     case .string(let text): text
     case .number(_, let source): source

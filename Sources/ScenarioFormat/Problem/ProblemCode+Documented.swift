@@ -82,6 +82,12 @@ extension ProblemCode {
     "mangler-kilde", "tallet sies å være observert, men har ingen kilde",
     en: "the number is said to be observed but has no source")
 
+  // MARK: Law
+
+  public static let regelverkBrudd = ProblemCode(
+    "regelverk-brudd", "innstillingen er i strid med en regel som er i kraft i perioden",
+    en: "the setting is contrary to a rule in force during the run")
+
   // MARK: Use of a document
 
   public static let ugyldigPeker = ProblemCode(
@@ -99,6 +105,7 @@ extension ProblemCode {
     .feilRekkefolge,
     .utenforGrenser, .ikkeHeltall, .ugyldigTall, .manglerEnhet, .ukjentEnhet, .tvetydig,
     .ugyldigDato, .ugyldigFordeling, .sumIkkeEn, .manglerKilde,
+    .regelverkBrudd,
     .ugyldigPeker, .internFeil,
   ]
 }

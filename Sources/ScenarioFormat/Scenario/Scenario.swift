@@ -9,6 +9,11 @@ public struct Scenario: Sendable {
   public let modell: Modell
   public let start: CivilDate
   public let år: Int
+  /// The rules of law that the scenario states.
+  public let regelverk: Regelverk
+
+  /// From the start date until the civil date start + years, which is not included.
+  public let periode: Range<CivilDate>
 
   /// Reads, checks and compiles a scenario.
   ///
@@ -35,6 +40,13 @@ public struct Scenario: Sendable {
     let reader = DocumentReader(document, shape: ScenarioShape.scenario, problems: collector)
     var compiler = ScenarioCompiler(reader, options: options)
     let modell = compiler?.compile()
+    let regelverk =
+      reader.optional("regelverk").map { Regelverk($0, shape: ScenarioShape.scenario) } ?? .ingen
+    if let tid = compiler?.tid {
+      for problem in regelverk.brudd(i: document, ScenarioShape.scenario, periode: tid.periode) {
+        collector.add(problem)
+      }
+    }
     var told: Set<Problem> = []
     for problem in collector.problems.problems where told.insert(problem).inserted {
       problems.add(problem)
@@ -42,6 +54,7 @@ public struct Scenario: Sendable {
     guard !collector.problems.hasErrors, let modell, let compiler else { return nil }
     return Scenario(
       navn: reader["navn"].text, beskrivelse: reader.optional("beskrivelse")?.text ?? "",
-      document: document, modell: modell, start: compiler.tid.start, år: compiler.tid.år)
+      document: document, modell: modell, start: compiler.tid.start, år: compiler.tid.år,
+      regelverk: regelverk, periode: compiler.tid.periode)
   }
 }

@@ -73,7 +73,13 @@ public enum ScenarioShape {
         en: "Instruments by name, in the order in which they are tried."),
       ShapeField(
         "kostnader", kostnader, .optional, nb: "Priser, i kroner av prisåret.",
-        en: "Prices, in kroner of the price year.")
+        en: "Prices, in kroner of the price year."),
+      ShapeField(
+        "regelverk", regelverk, .optional,
+        nb: "Lov og forskrift med datoer. Endrer ingen resultater: «check» advarer om det reglene "
+          + "ikke tillater.",
+        en: "Law and regulations with dates. They change no results: \"check\" warns of what the "
+          + "rules do not allow.")
     )
   }
 

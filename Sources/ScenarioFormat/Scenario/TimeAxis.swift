@@ -32,6 +32,9 @@ struct TimeAxis {
     Double(til.dayNumber - fra.dayNumber)
   }
 
+  /// From the start until the horizon, which is not included.
+  var periode: Range<CivilDate> { start..<TimeAxis.forskjøvet(start, år: år) }
+
   func day(_ dato: CivilDate) -> Double { TimeAxis.days(fra: start, til: dato) }
 
   func day(år: Int, måned: Int = 1) -> Double {

@@ -48,6 +48,7 @@ struct SchemaMaker {
     case .series(let shape): return series(shape)
     case .schedule(let shape): return schedule(shape)
     case .probabilities(let names): return probabilities(names)
+    case .limit: return ["type": ["number", "string"]]
     case .oneOf(let alternatives):
       return [
         "anyOf": JSONNode(.array(alternatives.map { self.schema(of: $0.shape) }))

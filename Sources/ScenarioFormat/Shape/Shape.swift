@@ -30,6 +30,9 @@ public indirect enum Shape: Sendable {
   case schedule(QuantityShape)
   /// Probabilities by name that sum to 1 within 1e-9.
   case probabilities(NameRule)
+  /// A bound on numbers elsewhere in the document, whose kind it takes: `5`, `"30 år"`, `"85 %"`. It
+  /// is no number of the model.
+  case limit
   /// The first alternative that fits by its mark.
   case oneOf([Alternative])
   /// A shape under a name: described once, and able to hold itself.

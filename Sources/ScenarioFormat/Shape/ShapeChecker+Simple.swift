@@ -64,6 +64,16 @@ extension ShapeChecker {
     return date
   }
 
+  /// Whether it suits what it limits is checked where that is known.
+  mutating func checkLimit(_ node: JSONNode, _ pointer: JSONPointer) {
+    guard node.number == nil, node.string == nil else { return }
+    wrongType(
+      node, pointer,
+      allowed: LocalizedText(
+        "et tall med eller uten enhet, for eksempel 5, «85 %» eller «30 år»",
+        en: "a number with or without a unit, for instance 5, \"85 %\" or \"30 år\""))
+  }
+
   var dateExample: LocalizedText {
     LocalizedText("en dato: «2013-01-01»", en: "a date: \"2013-01-01\"")
   }

@@ -32,6 +32,7 @@ public struct ShapeChecker {
     case .series(let shape): _ = series(node, shape, pointer)
     case .schedule(let shape): _ = schedule(node, shape, pointer)
     case .probabilities(let names): _ = probabilities(node, names, pointer)
+    case .limit: checkLimit(node, pointer)
     case .oneOf(let alternatives):
       if let chosen = choose(node, alternatives, pointer) { check(node, chosen.shape, pointer) }
     case .named: break

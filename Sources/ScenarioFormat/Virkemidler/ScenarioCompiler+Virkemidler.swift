@@ -184,13 +184,18 @@ extension ScenarioCompiler {
     if let del = reader.optional("overAndelAvInntekt") { return .overAndelAvInntekt(del.number) }
     let regel = reader["bostøtte"]
     func perÅr(_ nøkkel: String) -> Double { regel[nøkkel].number * 365.25 }
-    return .bostøtte(
-      Bostøtteregel(
-        dekningsgrad: regel["dekningsgrad"].number, tak: perÅr("tak"),
-        takPerPerson: perÅr("takPerPerson"), minsteEgenandel: perÅr("minsteEgenandel"),
-        inntektsgrense: regel["inntektsgrense"].number,
-        inntektsgrensePerPerson: regel["inntektsgrensePerPerson"].number,
-        egenandelAvInntekt: regel["egenandelAvInntekt"].number))
+    var bostøtte = Bostøtteregel(
+      dekningsgrad: regel["dekningsgrad"].number, tak: perÅr("tak"),
+      takPerPerson: perÅr("takPerPerson"), minsteEgenandel: perÅr("minsteEgenandel"),
+      inntektsgrense: regel["inntektsgrense"].number,
+      inntektsgrensePerPerson: regel["inntektsgrensePerPerson"].number,
+      egenandelAvInntekt: regel["egenandelAvInntekt"].number)
+    if let ledd = regel.optional("progressiv") {
+      bostøtte.progressivGrense = ledd["fra"].number
+      bostøtte.progressivTrinn = ledd["trinn"].number
+      bostøtte.progressivSats = ledd["sats"].number
+    }
+    return .bostøtte(bostøtte)
   }
 
   private func virkninger(
@@ -208,12 +213,12 @@ extension ScenarioCompiler {
         }
         return maske | 1 << UInt16(b.rawValue)
       }
-      let faktor = reader["faktor"].number
-      return reader["risiko"].elements.flatMap { del -> [Virkning] in
-        guard let årsak = Årsak.risikoer.first(where: { $0.nøkkel == del.text }) else { return [] }
-        kontrollerRisiko(årsak, steder, modell, del)
-        return én(.risiko(årsak, i: steder), faktor)
+      let årsaker = reader["risiko"].elements.compactMap { del in
+        Årsak.risikoer.first { $0.nøkkel == del.text }
       }
+      kontrollerRisiko(årsaker, steder, modell, reader["risiko"])
+      let faktor = reader["faktor"].number
+      return årsaker.flatMap { én(.risiko($0, i: steder), faktor) }
     case "sannsynlighet":
       let navn = reader["sannsynlighet"].text
       guard let punkt = Sannsynlighetspunkt.allCases.first(where: { $0.nøkkel == navn }) else {
@@ -235,22 +240,22 @@ extension ScenarioCompiler {
     }
   }
 
-  /// A factor on an intensity that no bosituasjon has, or on a stay length, does nothing.
+  /// A factor on intensities that no bosituasjon has, or on stay lengths, does nothing.
   private func kontrollerRisiko(
-    _ årsak: Årsak, _ steder: UInt16, _ modell: Modell, _ reader: DocumentReader
+    _ årsaker: [Årsak], _ steder: UInt16, _ modell: Modell, _ reader: DocumentReader
   ) {
     let finnes = Bosituasjon.fulgte.contains { b in
       steder & (1 << UInt16(b.rawValue)) != 0
         && modell.risikoer[Int(b.rawValue)].contains {
-          if case .hazard = $0.tid { $0.årsak == årsak } else { false }
+          if case .hazard = $0.tid { årsaker.contains($0.årsak) } else { false }
         }
     }
-    if !finnes {
-      reader.report(
-        .utenVirkning, severity: .warning,
-        "ingen av bosituasjonene har en rate for «\(årsak.nøkkel)», så faktoren virker ikke",
-        en: "none of the situations has a rate for \"\(årsak.nøkkel)\", so the factor does nothing")
-    }
+    if finnes || årsaker.isEmpty { return }
+    let navn = årsaker.map(\.nøkkel).joined(separator: ", ")
+    reader.report(
+      .utenVirkning, severity: .warning,
+      "ingen av bosituasjonene har en rate for \(navn), så faktoren virker ikke",
+      en: "none of the situations has a rate for \(navn), so the factor does nothing")
   }
 
   /// What contradicts itself: given with, or needing, what it bars or ends.

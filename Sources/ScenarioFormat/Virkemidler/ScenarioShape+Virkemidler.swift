@@ -192,7 +192,20 @@ extension ScenarioShape {
       nb: "Mer for hver person til.", en: "More for each further person."),
     ShapeField(
       "egenandelAvInntekt", .quantity(.share), nb: "Andel av inntekten over grensen.",
-      en: "Share of income above it."))
+      en: "Share of income above it."),
+    ShapeField(
+      "progressiv",
+      .object(
+        ShapeField("fra", .quantity(.money), nb: "Inntekt i året.", en: "Yearly income."),
+        ShapeField(
+          "trinn", .quantity(.money, in: .closed(1, 1_000_000)), nb: "Kroner per trinn.",
+          en: "Kroner a step."),
+        ShapeField(
+          "sats", .quantity(.share),
+          nb: "Andel av hele inntekten ved grensen, og mer for hvert trinn.",
+          en: "Share of the whole income at the limit, and more for each step.")), .optional,
+      nb: "Et ledd i egenandelen som vokser raskere.",
+      en: "A part of the own share that grows faster."))
 
   static let timer = Shape.object(
     ShapeField(

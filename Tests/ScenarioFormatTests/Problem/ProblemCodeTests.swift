@@ -32,7 +32,7 @@ struct ProblemCodeTests {
   /// Codes of bytes, files and use; their places are tested with what gives them.
   static let elsewhere: [ProblemCode] = [
     .ikkeUTF8, .forStor, .finnesIkke, .kanIkkeLeses, .utenforRot, .syklus, .fjernerIngenting,
-    .ugyldigPeker, .internFeil,
+    .regelverkBrudd, .ugyldigPeker, .internFeil,
   ]
 
   @Test("Is given at its exact place", arguments: inText)
