@@ -232,6 +232,10 @@ struct RandomTown {
       chance(70)
       ? ", kontrakt: { lengde: \(duration()), gjennomgang: [ { vilkår: \(rule()), privat: 0.4, eie: 0.3 } ] }"
       : ""
+    let rents =
+      chance(50)
+      ? ", husleieregel: { regel: \"\(pick(["gjengs", "marked", "fastAndel\", andel: \"70 %"]))\", etterslep: \"100 dager\", kravEtter: \"\(int(0...200)) dager\", varsel: \"\(int(0...99)) dager\", vedFornyelse: \(chance(50)), regulering: { måned: \(int(1...12)) }\(chance(40) ? ", fra: \"2010-08-09\"" : "") }"
+      : ""
     let withInstruments = chance(70) ? instruments() : ""
     let text = """
       {
@@ -247,8 +251,8 @@ struct RandomTown {
         sak: { behandlingstid: \(duration()), innvilges: [ { vilkår: \(rule()), sannsynlighet: 1 }, { sannsynlighet: \(share()) } ],
           nySøknad: { sannsynlighet: \(share()), etter: \(duration()) }, formidlingVedAvslag: \(share()) },
         kommunaleBoliger: { typer: { en: \(kind(tenants: tenants[0])), to: \(kind(tenants: tenants[1])) },
-          prioritering: \(order())\(contract) },
-        privatmarked: { tilgjengelighet: \(share()), formidlingsfaktor: 2, husleie: "200 kr per dag", husleiePerPerson: 0.2 }, \(quota) \(withInstruments)
+          prioritering: \(order())\(contract)\(rents) },
+        privatmarked: { tilgjengelighet: \(share()), formidlingsfaktor: 2, husleie: { "2010": "200 kr per dag", "2011": "260 kr per dag", "2012": "240 kr per dag" }, husleiePerPerson: 0.2 }, \(quota) \(withInstruments)
         eiemarked: { pris: 1500000, startlån: { ramme: \(int(0...9) * 1_000_000) } },
         retur: { flyttet: { sannsynlighet: \(share()), etter: \(duration()), flytterTil: \(targets()), behovØker: 0.5 },
           selvhjulpen: { sannsynlighet: \(share()), etter: \(duration()), flytterTil: \(targets()) } },

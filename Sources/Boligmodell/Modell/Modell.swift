@@ -35,6 +35,7 @@ public struct Modell: Sendable {
   public var midlertidig = MidlertidigModell()
   public var sak = Saksmodell()
   public var boligtyper: [Boligtype] = []
+  public var husleieregel: Husleieregel?
   public var venteliste = Ventelistemodell()
   public var kontrakt = Kontraktmodell()
   public var privatmarked = Privatmarkedsmodell()

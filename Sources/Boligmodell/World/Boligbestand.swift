@@ -18,6 +18,9 @@ struct Bolig {
   /// Its lease has run out: it leaves when the tenant does.
   var tilbakeVedFraflytting = false
   var framskaffet = 0.0
+  /// Under a rent rule: what the tenant pays, øre a day, and the day it was set.
+  var leie = 0.0
+  var leieSatt = 0.0
 
   enum Tilstand: UInt8 { case utleid, underOppussing, klar, ute }
 }
@@ -50,6 +53,8 @@ struct Boligbestand: ~Copyable {
     var tall = BoligCounts()
 
     var antallKlare: Int { klare.count - første }
+    /// Vacant dwelling days since the period began.
+    func tomtTid(_ now: Double) -> Double { oppussingTid.area(now) + klarTid.area(now) }
     /// Dwellings in the stock, those that owe their leaving not among them.
     var bestand: Int { utleide + underOppussing + antallKlare - gjeld }
   }

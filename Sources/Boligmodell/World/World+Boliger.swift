@@ -22,6 +22,7 @@ extension World {
   mutating func fraflyttes(_ bolig: Int, av a: Attributes) {
     let type = Int(boliger.boliger[bolig].type)
     boliger.typer[type].tall.fraflyttinger += 1
+    stoppLeie(bolig)
     boliger.boliger[bolig].skifter += 1
     boliger.boliger[bolig].ledigSiden = now
     if boliger.typer[type].gjeld > 0, !boliger.boliger[bolig].tilbakeVedFraflytting {

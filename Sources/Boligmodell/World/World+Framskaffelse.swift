@@ -10,6 +10,8 @@ enum Boligdato {
   /// The same where an existing dwelling was kept in the place of the new one; the slot is the
   /// number of the `Framskaffelse`.
   static let leietidUtenBolig: UInt32 = 2
+  /// Rents are adjusted.
+  static let husleie: UInt32 = 3
   static let bits: UInt32 = 2
 }
 
@@ -116,6 +118,7 @@ extension World {
     switch rest & (1 << Boligdato.bits - 1) {
     case Boligdato.uttak: uttakForfaller(slot, dato: Int(rest >> Boligdato.bits))
     case Boligdato.leietid: leietidUtløper(bolig: slot)
+    case Boligdato.husleie: regulerHusleie()
     default:
       leieSlutter(slot)
       mistBolig(type: modell.framskaffelser[slot].boligtype)

@@ -37,6 +37,7 @@ extension World {
     }
     if rammeIgjen < 0 { report("more startlån than the frame") }
     kontrollerBoliger()
+    kontrollerHusleie()
     kontrollerMidlertidig()
     kontrollerRegnskap()
     kontrollerVirkemidler()

@@ -54,6 +54,8 @@ public struct World: ~Copyable {
   /// A household is between two stays: timers of the new one are not drawn yet.
   var erUnderveis = false
 
+  /// Rents by kind, under a rent rule; else none.
+  var leier: ContiguousArray<Leiestand> = []
   // Acquisition: leases under way by acquisition, and dwellings that sale or rebuilding waits for
   var innleide: ContiguousArray<Int> = []
   var uttaksgjeld: ContiguousArray<Int> = []
@@ -155,6 +157,7 @@ public struct World: ~Copyable {
     midlertidig.egneEnheter = modell.midlertidig.egneEnheter.verdi(now)
     midlertidig.tak = modell.midlertidig.tak?.verdi(now) ?? .infinity
     åpneVirkemidler()
+    åpneHusleie()
     åpneBoliger()
     plasserStartbestand()
     filFasteHendelser()
@@ -164,6 +167,11 @@ public struct World: ~Copyable {
 
   /// Files year starts, series dates, steps of schedules and the start of statistics.
   private mutating func filFasteHendelser() {
+    // Before the new year's frames, so that what is considered then sees the new rents.
+    for day in modell.husleieregel?.reguleringer ?? [] where day > now && day < modell.horizon {
+      calendar.schedule(
+        at: day, rank: Rank.plan, tag: EventKind.boligdato.tag | Boligdato.husleie)
+    }
     for day in modell.yearStarts.dropFirst() {
       calendar.schedule(at: day, rank: Rank.periode, tag: EventKind.årsslutt.tag)
       calendar.schedule(at: day, rank: Rank.plan, tag: EventKind.nyttÅr.tag)
