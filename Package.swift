@@ -18,6 +18,8 @@ let shippedScenarios = [
   "kristiansand-2009.json5",
   "kristiansand-alle-virkemidler.json5",
   "kristiansand-bygging.json5",
+  "kristiansand-gjengs-leie.json5",
+  "kristiansand-leie-80.json5",
   "kristiansand-raskere-oppussing.json5",
   "regelverk/for-2010.json5",
   "regelverk/fra-2010.json5",

@@ -16,6 +16,8 @@ public struct ShippedScenarios: ShippedFiles {
     ("kristiansand-2009.json5", PackageResources.kristiansand_2009_json5),
     ("kristiansand-alle-virkemidler.json5", PackageResources.kristiansand_alle_virkemidler_json5),
     ("kristiansand-bygging.json5", PackageResources.kristiansand_bygging_json5),
+    ("kristiansand-gjengs-leie.json5", PackageResources.kristiansand_gjengs_leie_json5),
+    ("kristiansand-leie-80.json5", PackageResources.kristiansand_leie_80_json5),
     ("kristiansand-raskere-oppussing.json5", PackageResources.kristiansand_raskere_oppussing_json5),
     ("regelverk/for-2010.json5", PackageResources.for_2010_json5),
     ("regelverk/fra-2010.json5", PackageResources.fra_2010_json5),
