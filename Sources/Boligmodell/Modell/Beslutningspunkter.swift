@@ -151,6 +151,8 @@ public struct Boligtype: Sendable {
   /// Øre a day: rent and running cost.
   public var husleie = 0.0
   public var driftskostnad = 0.0
+  /// Rent of such a dwelling in the private market at the start, øre a day.
+  public var markedsleie = 0.0
   /// Øre for one refurbishment.
   public var oppussingskostnad = 0.0
 

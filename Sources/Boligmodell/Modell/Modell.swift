@@ -38,6 +38,7 @@ public struct Modell: Sendable {
   public var midlertidig = MidlertidigModell()
   public var sak = Saksmodell()
   public var boligtyper: [Boligtype] = []
+  public var husleieregel: Husleieregel?
   public var venteliste = Ventelistemodell()
   public var kontrakt = Kontraktmodell()
   public var privatmarked = Privatmarkedsmodell()
@@ -49,6 +50,9 @@ public struct Modell: Sendable {
   // Instruments, and what they change in ascending instrument number
   public var virkemidler: [Virkemiddel] = []
   public var virkninger: [Virkning] = []
+  /// Acquisition, sale and rebuilding of dwellings.
+  public var framskaffelser: [Framskaffelse] = []
+  public var uttak: [Boliguttak] = []
   /// The lines of the accounts: those of every model, then the instruments'.
   public var kostnadslinjer: [Kostnadslinje] = Kostnadslinje.faste
 

@@ -48,6 +48,14 @@ enum Purpose {
   static let elapsedWait: UInt8 = 46
   static let startSak: UInt8 = 48
 
+  /// Ordered dwellings.
+  static let ledetid: UInt8 = 50
+  static let protest: UInt8 = 51
+  static let protestforsinkelse: UInt8 = 52
+  static let leietid: UInt8 = 53
+  /// A dwelling that is rebuilt; occurrence: turnover.
+  static let ombygging: UInt8 = 54
+
   /// Dwellings; occurrence: turnover.
   static let besiktigelse: UInt8 = 60
   static let oppussing: UInt8 = 61

@@ -99,7 +99,7 @@ extension World {
       husholdninger[s].bolig = innflytting
       innflytting = -1
     }
-    if instruments.antall > 0 { flyttInnMedVirkemidler(s) }
+    if instruments.antall > 0 || !leier.isEmpty { flyttInnMedVirkemidler(s) }
     drawCandidates(s)
     if !mål.erEgetHjem && husholdninger[s].behovSiden.isNaN { husholdninger[s].behovSiden = now }
     if mål == .kommunalBolig { tegnKontrakt(s) }

@@ -38,6 +38,7 @@ extension World {
     if rammeIgjen < 0 { report("more startlån than the frame") }
     if bosettingsplasserIgjen < 0 { report("more persons settled than the year's number") }
     kontrollerBoliger()
+    kontrollerHusleie()
     kontrollerMidlertidig()
     kontrollerKalender()
     kontrollerRegnskap()
@@ -141,12 +142,17 @@ extension World {
         report("dwelling days of \(navn) are counted for another number")
       }
       // Schedules step after sampling: what holds is what held up to now.
-      if t.bestand != Int(modell.boligtyper[type].bestand.verdi(now.nextDown)) {
-        report("stock of \(navn) is not what its schedule says")
+      let plan = Int(modell.boligtyper[type].bestand.verdi(now.nextDown))
+      if t.bestand != plan + t.netto {
+        report("stock of \(navn) is not what its schedule, acquisition and sale say")
       }
       if t.gjeld < 0 || t.gjeld > 0 && t.antallKlare + t.underOppussing > 0 {
         report("\(navn) owes dwellings and has vacant ones")
       }
+      let venter = modell.uttak.indices.reduce(0) {
+        modell.uttak[$1].fra == type ? $0 + uttaksgjeld[$1] : $0
+      }
+      if venter != t.uttak { report("dwellings of \(navn) to be taken out are miscounted") }
       if t.antallKlare > 0, første(type: type) >= 0 {
         report("a dwelling of \(navn) stands ready while someone who can move in waits")
       }

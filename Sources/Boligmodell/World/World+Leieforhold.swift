@@ -45,6 +45,7 @@ extension World {
       return
     }
     counters.tell(.fornyelser, husholdninger[s].groups)
+    fornyLeie(s)
     tegnKontrakt(s)
     file(s)
   }

@@ -58,6 +58,7 @@ extension World {
     counters.resetPeriod()
     counters.begin(now)
     boliger.beginPeriod(now)
+    begynnLeieperiode()
     midlertidig.før(now)
     midlertidig.egneDøgn = 0
     midlertidig.kjøpteDøgn = 0
@@ -106,10 +107,11 @@ extension World {
     for (nummer, type) in modell.boligtyper.enumerated() {
       let tilstand = boliger.typer[nummer]
       let utleid = tilstand.utleidTid.area(now)
-      let tomt = tilstand.oppussingTid.area(now) + tilstand.klarTid.area(now)
-      regnskap.før(.husleie, Regnskap.øre(utleid * type.husleie))
+      let tomt = tilstand.tomtTid(now)
+      let leie = leieIPerioden(nummer)
+      regnskap.før(.husleie, Regnskap.øre(leie.betalt))
       regnskap.før(.drift, Regnskap.øre((utleid + tomt) * type.driftskostnad))
-      taptLeie.append(Regnskap.øre(tomt * type.husleie))
+      taptLeie.append(Regnskap.øre(leie.tapt))
     }
     regnskap.før(
       .fravikelse, Regnskap.øre(counters.sum(.fravikelseGjennomført) * priser.fravikelse))

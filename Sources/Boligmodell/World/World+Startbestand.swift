@@ -15,8 +15,9 @@ extension World {
         husholdninger[s].bosituasjon = post.bosituasjon
         husholdninger[s].besøk = 1
         if let type = post.boligtype { startBolig(s, type: type) }
-        if instruments.antall > 0 { flyttInnMedVirkemidler(s) }
+        if instruments.antall > 0 || !leier.isEmpty { flyttInnMedVirkemidler(s) }
         trekkStartopphold(s, post)
+        startLeie(s)
         counters.inn(post.bosituasjon, husholdninger[s].groups, now)
         if post.boligtype != nil { startKontrakt(s) }
         if post.bosituasjon == .midlertidigBotilbud { startMidlertidig(s) }
@@ -193,6 +194,9 @@ extension World {
     let bolig = boliger.nyBolig(type: type, tilstand: .utleid, now)
     boliger.boliger[bolig].leietaker = UInt32(s)
     husholdninger[s].bolig = Int32(bolig)
+    if leier.isEmpty { return }
+    boliger.boliger[bolig].leie = modell.boligtyper[type].husleie
+    leier[type].strøm.endre(modell.boligtyper[type].husleie, now)
   }
 
   /// Where a tenancy under way stands between two reviews.

@@ -135,6 +135,8 @@ extension World {
     let ledigSiden = boliger.leiUt(bolig, til: UInt32(s), now)
     counters.tomgang(ledigSiden: ledigSiden, til: now, .ended)
     innflytting = Int32(bolig)
+    settLeie(bolig)
+    tellBosattI(bolig, s)
     let fraBosetting = husholdninger[s].bosituasjon == .venterPåBosetting
     flytt(s, til: .kommunalBolig, årsak: fraBosetting ? .bosetting : .tildeling)
     vurder(s, ved: .tildeling)

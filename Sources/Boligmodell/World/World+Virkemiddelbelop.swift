@@ -120,7 +120,8 @@ extension World {
       let bolig = husholdninger[s].bolig
       if bolig < 0 { return 0 }
       let type = Int(boliger.boliger[Int(bolig)].type)
-      return Float(modell.boligtyper[type].husleie * 365.25 / 100)
+      let leie = leier.isEmpty ? modell.boligtyper[type].husleie : boliger.boliger[Int(bolig)].leie
+      return Float(leie * 365.25 / 100)
     case .privatLeie:
       let marked = modell.privatmarked
       let personer = Double(

@@ -158,7 +158,7 @@ extension World {
   }
 
   /// Instruments changed in the middle of a stay: timers follow, and the list must know.
-  private mutating func virkemidlerEndret(_ s: Int, fra før: Attributes) {
+  mutating func virkemidlerEndret(_ s: Int, fra før: Attributes) {
     let etter = attributterVedInn(s)
     changeMultipliers(s, fra: før, til: etter)
     if husholdninger[s].klartid < .infinity, !instruments.område(.klarForVarigBolig).isEmpty {

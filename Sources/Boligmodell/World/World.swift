@@ -60,6 +60,14 @@ public struct World: ~Copyable {
   /// A household is between two stays: timers of the new one are not drawn yet.
   var erUnderveis = false
 
+  /// Rents by kind, under a rent rule; else none.
+  var leier: ContiguousArray<Leiestand> = []
+  // Acquisition: leases under way by acquisition, and dwellings that sale or rebuilding waits for
+  var innleide: ContiguousArray<Int> = []
+  var uttaksgjeld: ContiguousArray<Int> = []
+  /// Whether a vacated dwelling can leave by sale, rebuilding or the end of a lease.
+  let harUttak: Bool
+
   var regnskap: Regnskap
   /// Kinds of dwellings that may be let and places that may be taken before the next event, a bit each.
   var utestående: UInt64 = 0
@@ -78,6 +86,7 @@ public struct World: ~Copyable {
     self.modell = modell
     self.checksInvariants = checksInvariants
     tables = FlatTables(modell)
+    harUttak = !modell.uttak.isEmpty || modell.framskaffelser.contains { $0.måte == .innleie }
     instruments = FlatVirkemidler(modell)
     let antall = modell.virkemidler.count
     virkemiddeltilstand = ContiguousArray(repeating: VirkemiddelState(), count: antall)
@@ -112,7 +121,7 @@ public struct World: ~Copyable {
       switch EventKind(rawValue: UInt8(truncatingIfNeeded: entry.tag >> 28)) {
       case .husholdning: behandleHusholdning(entry)
       case .stream: ankomst(Int(entry.slot))
-      case .boligKlar: boligKlar(Int(entry.slot))
+      case .boligKlar: boligKlar(Int(entry.slot), skifte: entry.tag & 0x0FFF_FFFF)
       case .årsslutt: årsslutt()
       case .nyttÅr: nyttÅr()
       case .serie: readSeries(Int(entry.slot))
@@ -121,6 +130,8 @@ public struct World: ~Copyable {
       case .statistikkstart: startStatistikk()
       case .virkemidler: oppdaterVirkemidler()
       case .måned: fordelTimer()
+      case .framskaffelse: framskaffet(Int(entry.slot), nummer: entry.tag & 0x0FFF_FFFF)
+      case .boligdato: boligdato(Int(entry.slot), entry.tag)
       case nil: assertionFailure("unknown kind of event")
       }
       if utestående | køerMedRom != 0 { fordelLedige() }
@@ -152,14 +163,21 @@ public struct World: ~Copyable {
     fyllÅrsrammer()
     midlertidig.egneEnheter = modell.midlertidig.egneEnheter.verdi(now)
     midlertidig.tak = modell.midlertidig.tak?.verdi(now) ?? .infinity
+    åpneHusleie()
     åpneBoliger()
     plasserStartbestand()
     filFasteHendelser()
+    filFramskaffelser()
     åpneStrømmer()
   }
 
   /// Files year starts, series dates, steps of schedules and the start of statistics.
   private mutating func filFasteHendelser() {
+    // Before the new year's frames, so that what is considered then sees the new rents.
+    for day in modell.husleieregel?.reguleringer ?? [] where day > now && day < modell.horizon {
+      calendar.schedule(
+        at: day, rank: Rank.plan, tag: EventKind.boligdato.tag | Boligdato.husleie)
+    }
     for day in modell.yearStarts.dropFirst() {
       calendar.schedule(at: day, rank: Rank.periode, tag: EventKind.årsslutt.tag)
       calendar.schedule(at: day, rank: Rank.plan, tag: EventKind.nyttÅr.tag)
@@ -196,7 +214,7 @@ public struct World: ~Copyable {
 /// Kinds of calendar entries, the high four bits of the tag.
 enum EventKind: UInt8 {
   case husholdning, stream, boligKlar, årsslutt, nyttÅr, serie, bestand, kapasitet, statistikkstart
-  case virkemidler, måned
+  case virkemidler, måned, framskaffelse, boligdato
   var tag: UInt32 { UInt32(rawValue) << 28 }
 }
 
@@ -217,6 +235,8 @@ enum SubjectKind {
   static let innflytter: UInt8 = 2
   static let startbestand: UInt8 = 3
   static let bolig: UInt8 = 4
+  /// An ordered dwelling; the name is the instrument's.
+  static let bestilling: UInt8 = 9
   /// Added to the kind of a household for draws about it and an instrument.
   static let medVirkemiddel: UInt8 = 4
 }

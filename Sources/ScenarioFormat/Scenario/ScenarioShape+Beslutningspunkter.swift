@@ -74,6 +74,10 @@ extension ScenarioShape {
       "prioritering", prioritering, .defaults(to: "førsteInn"), nb: "Ventelistas rekkefølge.",
       en: "Order of the waiting list."),
     ShapeField(
+      "husleieregel", husleieregel, .optional,
+      nb: "Hvordan husleia følger det private markedet; uten: boligtypens husleie, fast.",
+      en: "How rents follow the private market; absent: each kind's stated rent, fixed."),
+    ShapeField(
       "kontrakt", kontrakt, .optional, nb: "Kontraktlengde og gjennomgang; uten: tidsubestemt.",
       en: "Contract length and review; absent: without end."))
 
@@ -102,6 +106,10 @@ extension ScenarioShape {
         en: "Duration of refurbishment."),
       ShapeField(
         "husleie", .quantity(.moneyRate), .defaults(to: 0), nb: "Husleie.", en: "Rent."),
+      ShapeField(
+        "markedsleie", .quantity(.moneyRate), .optional,
+        nb: "Leien for en slik bolig på markedet ved start; uten: privatmarkedets husleie.",
+        en: "Rent of such a dwelling in the market at the start; absent: the private market's."),
       ShapeField(
         "oppussingskostnad", .quantity(.money), .defaults(to: 0), nb: "Kr per oppussing.",
         en: "Kroner for a refurbishment."),

@@ -15,11 +15,18 @@ public struct ShippedScenarios: ShippedFiles {
     ("inngang/tilpasset.json5", PackageResources.tilpasset_json5),
     ("kristiansand-2009.json5", PackageResources.kristiansand_2009_json5),
     ("kristiansand-alle-virkemidler.json5", PackageResources.kristiansand_alle_virkemidler_json5),
+    ("kristiansand-bygging.json5", PackageResources.kristiansand_bygging_json5),
     ("kristiansand-flyktningbolge.json5", PackageResources.kristiansand_flyktningbolge_json5),
-    ("kristiansand-forebygging-utkastelse.json5", PackageResources.kristiansand_forebygging_utkastelse_json5),
+    (
+      "kristiansand-forebygging-utkastelse.json5",
+      PackageResources.kristiansand_forebygging_utkastelse_json5
+    ),
+    ("kristiansand-gjengs-leie.json5", PackageResources.kristiansand_gjengs_leie_json5),
     ("kristiansand-housing-first.json5", PackageResources.kristiansand_housing_first_json5),
+    ("kristiansand-leie-80.json5", PackageResources.kristiansand_leie_80_json5),
     ("kristiansand-oppfolging-base.json5", PackageResources.kristiansand_oppfolging_base_json5),
     ("kristiansand-oppfolging-spredt.json5", PackageResources.kristiansand_oppfolging_spredt_json5),
+    ("kristiansand-raskere-oppussing.json5", PackageResources.kristiansand_raskere_oppussing_json5),
     ("regelverk/for-2010.json5", PackageResources.for_2010_json5),
     ("regelverk/fra-2010.json5", PackageResources.fra_2010_json5),
     ("regelverk/fra-2023.json5", PackageResources.fra_2023_json5),
@@ -31,11 +38,15 @@ public struct ShippedScenarios: ShippedFiles {
     ("virkemidler/barna-forst.json5", PackageResources.barna_forst_json5),
     ("virkemidler/bemanning-dognrytme.json5", PackageResources.bemanning_dognrytme_json5),
     ("virkemidler/bo-og-servicesenter.json5", PackageResources.bo_og_servicesenter_json5),
-    ("virkemidler/bofellesskap-dognbemanning.json5", PackageResources.bofellesskap_dognbemanning_json5),
+    (
+      "virkemidler/bofellesskap-dognbemanning.json5",
+      PackageResources.bofellesskap_dognbemanning_json5
+    ),
     ("virkemidler/boligbrua.json5", PackageResources.boligbrua_json5),
     ("virkemidler/booppfolging.json5", PackageResources.booppfolging_json5),
     ("virkemidler/bostotte.json5", PackageResources.bostotte_json5),
     ("virkemidler/brukerbygde-hjem.json5", PackageResources.brukerbygde_hjem_json5),
+    ("virkemidler/bygging.json5", PackageResources.bygging_json5),
     ("virkemidler/dekning-av-restanse.json5", PackageResources.dekning_av_restanse_json5),
     ("virkemidler/depositumsgaranti.json5", PackageResources.depositumsgaranti_json5),
     ("virkemidler/depositumslan.json5", PackageResources.depositumslan_json5),
@@ -45,8 +56,14 @@ public struct ShippedScenarios: ShippedFiles {
     ("virkemidler/gjeldsradgivning.json5", PackageResources.gjeldsradgivning_json5),
     ("virkemidler/housing-first.json5", PackageResources.housing_first_json5),
     ("virkemidler/individuell-plan.json5", PackageResources.individuell_plan_json5),
-    ("virkemidler/informasjon-ved-utskrivning.json5", PackageResources.informasjon_ved_utskrivning_json5),
-    ("virkemidler/ingen-familier-i-midlertidig.json5", PackageResources.ingen_familier_i_midlertidig_json5),
+    (
+      "virkemidler/informasjon-ved-utskrivning.json5",
+      PackageResources.informasjon_ved_utskrivning_json5
+    ),
+    (
+      "virkemidler/ingen-familier-i-midlertidig.json5",
+      PackageResources.ingen_familier_i_midlertidig_json5
+    ),
     ("virkemidler/ingen-over-tre-maneder.json5", PackageResources.ingen_over_tre_maneder_json5),
     ("virkemidler/kommunal-bostotte.json5", PackageResources.kommunal_bostotte_json5),
     ("virkemidler/miljovaktmester.json5", PackageResources.miljovaktmester_json5),
@@ -55,6 +72,7 @@ public struct ShippedScenarios: ShippedFiles {
     ("virkemidler/oppsokende.json5", PackageResources.oppsokende_json5),
     ("virkemidler/plan-for-veien-videre.json5", PackageResources.plan_for_veien_videre_json5),
     ("virkemidler/rask-restanseoppfolging.json5", PackageResources.rask_restanseoppfolging_json5),
+    ("virkemidler/raskere-oppussing.json5", PackageResources.raskere_oppussing_json5),
     ("virkemidler/restanserapport.json5", PackageResources.restanserapport_json5),
     ("virkemidler/samlokalisert-base.json5", PackageResources.samlokalisert_base_json5),
     ("virkemidler/sosialhjelp-bolig.json5", PackageResources.sosialhjelp_bolig_json5),
