@@ -101,5 +101,7 @@ struct Husholdning {
     static let trygd = Flagg(rawValue: 128)
     /// It has payment remarks.
     static let betalingsanmerkning = Flagg(rawValue: 256)
+    /// Its lease is not renewed: it moves when the contract's time is up.
+    static let oppsagt = Flagg(rawValue: 1 << 14)
   }
 }

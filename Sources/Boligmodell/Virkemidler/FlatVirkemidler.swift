@@ -22,6 +22,9 @@ struct FlatVirkemidler: ~Copyable {
 
   init(_ modell: borrowing Modell) {
     for virkemiddel in modell.virkemidler { legg(virkemiddel) }
+    for (nummer, avtale) in modell.tildelingsavtaler.enumerated() {
+      virkemidler[avtale.virkemiddel].avtale = Int8(nummer)
+    }
     for punkt in Vurderingspunkt.allCases {
       punktStart.append(Int32(vurderes.count))
       for (nummer, virkemiddel) in modell.virkemidler.enumerated()
@@ -79,6 +82,7 @@ struct FlatVirkemidler: ~Copyable {
         ? virkemiddel.grense.rammeFra
         : virkemiddel.grense.ramme != nil ? virkemidler.count : -1)
     flat.harKø = virkemiddel.grense.harKø
+    flat.fraFellesTilbud = virkemiddel.grense.fraFellesTilbud
     flat.harPlasser = virkemiddel.grense.plasser != nil
     flat.harAntall = virkemiddel.grense.antallPerÅr != nil
     flat.harBeholdning =
@@ -138,6 +142,9 @@ struct FlatVirkemiddel {
   var flytterTil: UInt8 = .max
   var behovsendring: Int8 = 0
   var harKø = false
+  var fraFellesTilbud = false
+  /// The agreement whose unused homes are paid for, or −1.
+  var avtale: Int8 = -1
   var harPlasser = false
   var harAntall = false
   /// Whether a household that has it keeps a record of its end or amounts.

@@ -10,6 +10,7 @@ extension World {
   /// A calendar year begins: frames are refilled.
   mutating func nyttÅr() {
     fyllÅrsrammer()
+    if !modell.kvoter.isEmpty { reforhandleKvoter() }
     if !instruments.område(.nyttÅr).isEmpty { vurderAlle(ved: .nyttÅr) }
     if modell.bosetting.personerPerÅr != nil {
       for type in modell.boligtyper.indices { kanTildeles(type: type) }

@@ -20,5 +20,8 @@ struct Virkemiddelmekanisme: Sendable {
     .framskaffelse,
     .salg,
     .ombygging,
+    .strengereFornyelse,
+    .kvoter,
+    .tilvisning,
   ]
 }
