@@ -59,6 +59,8 @@ let shippedScenarios = [
   "virkemidler/trepartsavtale.json5",
   "virkemidler/ungdomsteam.json5",
   "virkemidler/varsling-utkastelse.json5",
+  "virkemidler/startlan.json5",
+  "virkemidler/tilskudd-etablering.json5",
 ]
 
 let package = Package(

@@ -46,6 +46,8 @@ public struct Modell: Sendable {
   // Instruments, and what they change in ascending instrument number
   public var virkemidler: [Virkemiddel] = []
   public var virkninger: [Virkning] = []
+  /// Rules of those instruments that are startlån.
+  public var startlån: [Startlånsregel] = []
   /// The lines of the accounts: those of every model, then the instruments'.
   public var kostnadslinjer: [Kostnadslinje] = Kostnadslinje.faste
 

@@ -63,6 +63,9 @@ struct Husholdning {
   var boutgift: Float = 0
   var stønad: Float = 0
   var virkemiddeltid = Double.infinity
+  /// Its loan or certificate, or −1, and how many certificates it has had.
+  var lån: Int32 = -1
+  var bevis: UInt16 = 0
 
   // The calendar
   /// Time of the live entry, ∞ for none, its rank and its generation.
@@ -96,5 +99,7 @@ struct Husholdning {
     static let trygd = Flagg(rawValue: 128)
     /// It has payment remarks.
     static let betalingsanmerkning = Flagg(rawValue: 256)
+    /// The loan on its home exceeds the home's worth.
+    static let underVann = Flagg(rawValue: 512)
   }
 }

@@ -35,7 +35,6 @@ extension World {
     if ventelister.reduce(0, { $0 + $1.count }) != påListe {
       report("waiting lists are out of step")
     }
-    if rammeIgjen < 0 { report("more startlån than the frame") }
     kontrollerBoliger()
     kontrollerMidlertidig()
     kontrollerRegnskap()

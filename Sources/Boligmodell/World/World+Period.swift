@@ -9,8 +9,8 @@ extension World {
 
   /// A calendar year begins: frames are refilled.
   mutating func nyttÅr() {
-    rammeIgjen = modell.eiemarked.ramme.verdi(now)
     fyllVirkemidler()
+    if lån.count > 0 { oppdaterUnderVann() }
     if !instruments.område(.nyttÅr).isEmpty { vurderAlle(ved: .nyttÅr) }
     if let personer = modell.bosetting.personerPerÅr {
       bosettingsplasserIgjen = personer.verdi(now)
@@ -21,6 +21,7 @@ extension World {
   /// The warm-up is over: statistics begin, who is where stays.
   mutating func startStatistikk() {
     counters.resetCounts()
+    betjenLån()
     år += 1
     beginPeriod()
   }
@@ -35,15 +36,24 @@ extension World {
   mutating func closePeriod() {
     guard let periode = counters.periode(som: now) else { return }
     midlertidig.før(now)
+    betjenLån()
     tellPågående()
     let taptLeie = førRegnskap()
     counters.close(
       periode, now, regnskap: regnskap, taptLeie: taptLeie, boliger: boliger,
-      kjøpteDøgn: midlertidig.kjøpteDøgn, ubruktRamme: rammeIgjen)
+      kjøpteDøgn: midlertidig.kjøpteDøgn, ubruktRamme: ubruktStartlånsramme())
     for i in modell.virkemidler.indices {
       counters.lukkVirkemiddel(i, periode, now, virkemiddeltall[i], virkemiddeltilstand[i])
     }
     beginPeriod()
+  }
+
+  /// What is left of the year's frames of startlån, kroner.
+  private func ubruktStartlånsramme() -> Double {
+    modell.startlån.reduce(0) { sum, regel in
+      let igjen = virkemiddeltilstand[regel.virkemiddel].rammeIgjen
+      return igjen < .infinity ? sum + igjen / 100 : sum
+    }
   }
 
   private mutating func beginPeriod() {

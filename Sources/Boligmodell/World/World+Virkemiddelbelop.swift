@@ -1,11 +1,12 @@
 import SimulationKernel
 
 extension World {
-  /// What a grant costs at once, øre: the part that a frame must hold.
-  func engangsbeløp(_ i: Int, _ s: Int) -> Double {
+  /// What a grant costs at once, øre: the part that a frame must hold, or what of it the household gets.
+  func engangsbeløp(_ i: Int, _ s: Int, tilHusholdning: Bool = false) -> Double {
     let v = instruments.virkemidler[i]
     var sum = 0.0
     for k in Int(v.førsteBeløp)..<Int(v.sisteBeløp) where !instruments.beløp[k].erLøpende {
+      if tilHusholdning, instruments.beløp[k].til != .husholdning { continue }
       sum += engangs(instruments.beløp[k], s)
     }
     return sum
@@ -127,6 +128,9 @@ extension World {
         modell.husholdningstyper[Int(husholdninger[s].husholdningstype)].personer)
       let forEn = marked.husleie.verdi(now) * 365.25 / 100
       return Float(forEn * (1 + marked.husleiePerPerson * (personer - 1)))
+    case .eidBolig:
+      let k = Int(husholdninger[s].lån)
+      return k >= 0 && lån[k].tilstand == .løper ? Float(låneutgift(k)) : 0
     default: return 0
     }
   }

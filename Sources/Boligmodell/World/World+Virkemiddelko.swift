@@ -127,10 +127,14 @@ extension World {
   mutating func fyllVirkemidler() {
     for i in modell.virkemidler.indices {
       virkemiddeltilstand[i].tildeltIÅr = 0
-      virkemiddeltilstand[i].rammeIgjen =
+      virkemiddeltilstand[i].ramme =
         (modell.virkemidler[i].grense.ramme?.verdi(now)) ?? .infinity
+      virkemiddeltilstand[i].rammeIgjen = virkemiddeltilstand[i].ramme
       køerMedRom |= UInt64(1) << UInt64(i)
     }
+    reservasjonBrukt.fill(0)
+    åretBegynte = now
+    rammeår += 1
   }
 
   /// What is in force, places and hours now. Those in force act from this moment; who has one that went

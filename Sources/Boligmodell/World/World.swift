@@ -32,7 +32,6 @@ public struct World: ~Copyable {
   var ventelister: ContiguousArray<ContiguousArray<Ventende>>
   var midlertidig = MidlertidigState()
   var akuttkø = FlatStorage<Akuttplass>()
-  var rammeIgjen = 0.0
   var bosettingsplasserIgjen = Double.infinity
   var år = 0
 
@@ -53,6 +52,18 @@ public struct World: ~Copyable {
   var innflytting: Int32 = -1
   /// A household is between two stays: timers of the new one are not drawn yet.
   var erUnderveis = false
+
+  // Loans and the price of homes
+  var lån = FlatStorage<Lån>(capacity: 64)
+  var ledigeLån = FlatStorage<UInt32>(capacity: 64)
+  /// Used of each reservation of a frame this year, øre.
+  var reservasjonBrukt: FlatStorage<Double>
+  /// Day on which the calendar year began, and which it is since the beginning.
+  var åretBegynte = 0.0
+  var rammeår = 0
+  /// What shocks and chance have made of the price of homes, and the logarithm of chance's part.
+  var prisindeks = 1.0
+  var logindeks = 0.0
 
   var regnskap: Regnskap
   /// Kinds of dwellings that may be let and places that may be taken before the next event, a bit each.
@@ -79,6 +90,8 @@ public struct World: ~Copyable {
     virkemiddeltall = ContiguousArray(repeating: InstrumentCounts(), count: antall)
     doser = FlatStorage(repeating: 1, count: antall)
     nyeDoser = FlatStorage(repeating: 1, count: antall)
+    reservasjonBrukt = FlatStorage(
+      repeating: 0, count: modell.startlån.reduce(0) { $0 + $1.reservasjoner.count })
     regnskap = Regnskap(modell.kostnadslinjer)
     variates = modell.variates
     boliger = Boligbestand(typer: modell.boligtyper.count)
@@ -115,6 +128,7 @@ public struct World: ~Copyable {
       case .statistikkstart: startStatistikk()
       case .virkemidler: oppdaterVirkemidler()
       case .måned: fordelTimer()
+      case .boligpris: endreBoligpris(Int(entry.slot))
       case nil: assertionFailure("unknown kind of event")
       }
       if utestående | køerMedRom != 0 { fordelLedige() }
@@ -141,7 +155,11 @@ public struct World: ~Copyable {
     counters.reset(fra: now)
     år = 0
     utestående = 0
-    rammeIgjen = modell.eiemarked.ramme.verdi(now)
+    prisindeks = 1
+    logindeks = 0
+    lån.removeAll()
+    ledigeLån.removeAll()
+    rammeår = 0
     bosettingsplasserIgjen = modell.bosetting.personerPerÅr?.verdi(now) ?? .infinity
     midlertidig.egneEnheter = modell.midlertidig.egneEnheter.verdi(now)
     midlertidig.tak = modell.midlertidig.tak?.verdi(now) ?? .infinity
@@ -173,6 +191,11 @@ public struct World: ~Copyable {
         calendar.schedule(at: day, rank: Rank.plan, tag: EventKind.måned.tag)
       }
     }
+    for (nummer, hendelse) in modell.eiemarked.hendelser.enumerated()
+    where hendelse.day > 0 && hendelse.day < modell.horizon {
+      calendar.schedule(
+        at: hendelse.day, rank: Rank.plan, slot: UInt32(nummer), tag: EventKind.boligpris.tag)
+    }
     for (type, boligtype) in modell.boligtyper.enumerated() {
       for day in boligtype.bestand.days.dropFirst() where day > 0 {
         calendar.schedule(
@@ -190,7 +213,7 @@ public struct World: ~Copyable {
 /// Kinds of calendar entries, the high four bits of the tag.
 enum EventKind: UInt8 {
   case husholdning, stream, boligKlar, årsslutt, nyttÅr, serie, bestand, kapasitet, statistikkstart
-  case virkemidler, måned
+  case virkemidler, måned, boligpris
   var tag: UInt32 { UInt32(rawValue) << 28 }
 }
 
@@ -213,6 +236,8 @@ enum SubjectKind {
   static let bolig: UInt8 = 4
   /// Added to the kind of a household for draws about it and an instrument.
   static let medVirkemiddel: UInt8 = 4
+  /// The price of homes.
+  static let boligpris: UInt8 = 12
 }
 
 /// A stream of arrivals under way.

@@ -66,6 +66,8 @@ public struct ShippedScenarios: ShippedFiles {
     ("virkemidler/trepartsavtale.json5", PackageResources.trepartsavtale_json5),
     ("virkemidler/ungdomsteam.json5", PackageResources.ungdomsteam_json5),
     ("virkemidler/varsling-utkastelse.json5", PackageResources.varsling_utkastelse_json5),
+    ("virkemidler/startlan.json5", PackageResources.startlan_json5),
+    ("virkemidler/tilskudd-etablering.json5", PackageResources.tilskudd_etablering_json5),
   ]
 
   public var paths: [String] { ShippedScenarios.files.map(\.path) }

@@ -16,5 +16,7 @@ struct Virkemiddelmekanisme: Sendable {
     self.sett = sett
   }
 
-  static let alle: [Virkemiddelmekanisme] = []
+  static let alle: [Virkemiddelmekanisme] = [
+    .startlån
+  ]
 }
