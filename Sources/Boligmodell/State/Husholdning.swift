@@ -73,6 +73,9 @@ struct Husholdning {
   /// Housing cost and support for it, kroner a year.
   var boutgift: Float = 0
   var stønad: Float = 0
+  /// Its loan or certificate, or −1, and how many certificates it has had.
+  var lån: Int32 = -1
+  var bevis: UInt16 = 0
 
   // The calendar
   /// Generation of the live entry and its time, ∞ for none.
@@ -103,5 +106,7 @@ struct Husholdning {
     static let betalingsanmerkning = Flagg(rawValue: 256)
     /// Its lease is not renewed: it moves when the contract's time is up.
     static let oppsagt = Flagg(rawValue: 1 << 14)
+    /// The loan on its home exceeds the home's worth.
+    static let underVann = Flagg(rawValue: 512)
   }
 }

@@ -33,7 +33,8 @@ extension World {
       virkemidler: husholdninger[s].virkemidler | systemrettede,
       inngang: husholdninger[s].inngang, bomiljø: bomiljø(s),
       trygd: husholdninger[s].flags.contains(.trygd),
-      betalingsanmerkning: husholdninger[s].flags.contains(.betalingsanmerkning))
+      betalingsanmerkning: husholdninger[s].flags.contains(.betalingsanmerkning),
+      underVann: husholdninger[s].flags.contains(.underVann))
   }
 
   @inline(__always)
@@ -167,7 +168,16 @@ extension World {
     case .bomiljøbrudd:
       counters.tell(.bomiljøbrudd, husholdninger[s].groups)
       vurder(s, ved: .bomiljøbrudd)
-    case .mislighold, .betalingsvansker: vurder(s, ved: .restanse)
+    case .mislighold, .betalingsvansker:
+      let hadde = husholdninger[s].virkemidler
+      vurder(s, ved: .restanse)
+      if instruments.refinansierer & husholdninger[s].virkemidler & ~hadde != 0,
+        avverges(s, nye: husholdninger[s].virkemidler & ~hadde)
+      {
+        candidates[plass] = gjentatt(s, r)
+        file(s)
+        return
+      }
     case .løslates, .utskrives: if hjelpesVedUtskrivning(s) { return }
     default: break
     }

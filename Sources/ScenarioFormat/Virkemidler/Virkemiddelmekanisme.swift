@@ -23,5 +23,6 @@ struct Virkemiddelmekanisme: Sendable {
     .strengereFornyelse,
     .kvoter,
     .tilvisning,
+    .startlån,
   ]
 }
