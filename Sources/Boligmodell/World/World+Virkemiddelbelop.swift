@@ -1,12 +1,12 @@
 import SimulationKernel
 
 extension World {
-  /// What a grant costs at once, øre: the part that a frame must hold.
+  /// What a grant costs at once, whole øre: the part that a frame must hold.
   func engangsbeløp(_ i: Int, _ s: Int) -> Double {
     let v = instruments.virkemidler[i]
     var sum = 0.0
     for k in Int(v.førsteBeløp)..<Int(v.sisteBeløp) where !instruments.beløp[k].erLøpende {
-      sum += engangs(instruments.beløp[k], s)
+      sum += Double(Regnskap.øre(engangs(instruments.beløp[k], s)))
     }
     return sum
   }

@@ -151,7 +151,8 @@ extension World {
     for (i, virkemiddel) in modell.virkemidler.enumerated() {
       virkemiddeltilstand[i].plasser = virkemiddel.grense.plasser?.verdi(now) ?? .infinity
     }
-    køerMedRom |= nå
+    // Those who wait for what has ended leave the queue.
+    køerMedRom |= nå | opphørt
     if system != systemrettede { skiftSystemrettede(system) }
     var slutt: UInt64 = 0
     for (i, virkemiddel) in modell.virkemidler.enumerated()
@@ -179,7 +180,9 @@ extension World {
       systemrettede = gamle
       let før = attributterVedInn(s)
       systemrettede = nye
-      changeMultipliers(s, fra: før, til: attributterVedInn(s))
+      let etter = attributterVedInn(s)
+      changeMultipliers(s, fra: før, til: etter)
+      strekkKlartid(s, fra: før, til: etter)
       file(s)
     }
     systemrettede = nye

@@ -166,6 +166,7 @@ public struct World: ~Copyable {
     åpneHusleie()
     åpneBoliger()
     plasserStartbestand()
+    fordelTimer()
     filFasteHendelser()
     filFramskaffelser()
     åpneStrømmer()
