@@ -67,6 +67,8 @@ let shippedScenarios = [
   "virkemidler/samlokalisert-base.json5",
   "virkemidler/sosialhjelp-bolig.json5",
   "virkemidler/spredt-ambulant.json5",
+  "virkemidler/startlan.json5",
+  "virkemidler/tilskudd-etablering.json5",
   "virkemidler/trepartsavtale.json5",
   "virkemidler/ungdomsteam.json5",
   "virkemidler/varsling-utkastelse.json5",

@@ -29,7 +29,8 @@ struct HouseholdStoryTests {
           privatLeie: { årsaker: { kjøper: { varighet: { fast: "30 dager" }, følge: "kjøper" } } }
           """,
         rest: """
-          eiemarked: { pris: 2000000, startlån: { ramme: 3000000, gjeldsgrad: 4 } }
+          eiemarked: { pris: 2000000 },
+          virkemidler: { startlån: { vurderes: ["kjøp"], grense: { ramme: 3000000 }, startlån: { gjeldsgrad: 4 } } }
           """, attributes: ", inntekt: { fast: 500000 }", years: 3), replications: 1)
     let years = ["2010", "2011", "2012"]
     #expect(try years.map { try o.value("startloan_number", period: $0) } == [1, 1, 1])
@@ -53,8 +54,10 @@ struct HouseholdStoryTests {
           privatLeie: { årsaker: { kjøper: { varighet: { fast: "200 dager" }, følge: "kjøper" } } }
           """,
         rest: """
-          eiemarked: { pris: 1000000, prisPerPerson: "20 %",
-            startlån: { ramme: 9000000, tilskuddsandel: "10 %" } }
+          eiemarked: { pris: 1000000, prisPerPerson: "20 %" },
+          virkemidler: { startlån: { vurderes: ["kjøp"], grense: { ramme: 9000000 }, startlån: {} },
+            tilskudd: { vurderes: ["kjøp"], krever: ["startlån"],
+              beløp: { a: { fra: "stat", slag: "investering", andelAvPris: "10 %" } } } }
           """, type: "personer: 3, barn: true",
         attributes: ", inntekt: { fast: \(income) }, egenkapital: { fast: 100000 }"),
       replications: 1)
@@ -98,7 +101,9 @@ struct HouseholdStoryTests {
     let text = { (from: String) in
       story(
         start: "", situations: "",
-        rest: "eiemarked: { pris: 1, startlån: { ramme: 3650000 } }", from: from)
+        rest:
+          "eiemarked: { pris: 1 }, virkemidler: { startlån: { vurderes: [\"kjøp\"], grense: { ramme: 3650000 }, startlån: {} } }",
+        from: from)
     }
     let frame = 3_650_000.0
     for (from, warmup, year, expected) in [
@@ -211,7 +216,10 @@ struct HouseholdStoryTests {
     let bought = try Outcomes(
       contract("eie: 1").replacingOccurrences(
         of: "privatmarked:",
-        with: "eiemarked: { pris: 1, startlån: { ramme: 1, gjeldsgrad: 50 } }, privatmarked:"
+        with: """
+          eiemarked: { pris: 1 }, virkemidler: { startlån: {
+            vurderes: ["kjøp"], grense: { ramme: 1 }, startlån: { gjeldsgrad: 50 } } }, privatmarked:
+          """
       ).replacingOccurrences(
         of: "ankommerTil:", with: "inntekt: { fast: 1 }, ankommerTil:"), replications: 1)
     // The frame of 1 krone is enough for one of them; the other is renewed and buys next time.

@@ -148,8 +148,9 @@ struct WarmupContractTests {
         startbestand: { a: { privatLeie: { antall: 3, hittil: { fast: 0 } },
           utenTak: { antall: 4, påVenteliste: 4, hittil: { fast: 0 } } } },
         bosituasjoner: { privatLeie: { årsaker: { kjøper: { varighet: { fast: "30 dager" }, følge: "kjøper" } } } },
-        eiemarked: { pris: { "2009": 5000000, "2010": 1000000 },
-          startlån: { ramme: { "2009": 0, "2010": 1000000 } } },
+        eiemarked: { pris: { "2009": 5000000, "2010": 1000000 } },
+        virkemidler: { startlån: { vurderes: ["kjøp"], grense: { ramme: { "2009": 0, "2010": 1000000 } },
+          startlån: {} } },
         kommunaleBoliger: { typer: { ordinær: { bestand: {
           trinn: { "2009-01-01": 1, "2009-12-01": 2, "2010-07-01": 3 } } } } },
       }

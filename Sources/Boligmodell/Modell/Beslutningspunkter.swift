@@ -84,22 +84,15 @@ public struct Privatmarkedsmodell: Sendable {
   public init() {}
 }
 
-/// The owned market and startlån, in a first simple form.
+/// The owned market: what a home costs.
 public struct Eiemarkedsmodell: Sendable {
   /// Price of a suitable dwelling for one person over time, kroner.
   public var pris = StepSeries(0)
   /// Price factor of each further person.
   public var prisPerPerson = 0.0
-  /// Yearly frame, kroner; refilled at new year, what is left lapses. A year simulated in part has its share.
-  public var ramme = StepSeries(0)
-  /// Largest loan as a share of the price.
-  public var belåningsgrad = 1.0
-  /// Largest loan as a multiple of yearly income.
-  public var gjeldsgrad = 5.0
-  /// Share of the price given as tilskudd to those with a startlån.
-  public var tilskuddsandel = 0.0
-  /// Who may have a startlån; empty is nobody.
-  public var vilkår: [Vilkår] = []
+  /// Steps of the path, shocks and months of the process after the start, in order of time.
+  public var hendelser: [Prishendelse] = []
+  public var prosess: Boligprisprosess?
   public init() {}
 }
 

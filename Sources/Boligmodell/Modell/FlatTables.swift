@@ -169,6 +169,8 @@ struct Attributes {
   var inngang: UInt8
   var trygd: Bool
   var betalingsanmerkning: Bool
+  /// Whether the loan on its home exceeds the home's worth.
+  var underVann: Bool
 
   /// Housing cost as a share of income; without income 1 where there is a cost.
   var boutgiftsandel: Float {
@@ -196,12 +198,14 @@ extension Vilkår {
       && innganger & (1 << UInt16(a.inngang)) != 0
       && (trygd == nil || trygd == a.trygd)
       && (betalingsanmerkning == nil || betalingsanmerkning == a.betalingsanmerkning)
+      && (underVann == nil || underVann == a.underVann)
       && egenkapital.contains(a.egenkapital) && boutgiftsandel.contains(a.boutgiftsandel)
   }
 
   /// Whether it says nothing of them.
   var erEnkel: Bool {
     virkemidler == 0 && utenVirkemidler == 0 && innganger == .max && trygd == nil
-      && betalingsanmerkning == nil && egenkapital == .alt && boutgiftsandel == .alt
+      && betalingsanmerkning == nil && underVann == nil && egenkapital == .alt
+      && boutgiftsandel == .alt
   }
 }

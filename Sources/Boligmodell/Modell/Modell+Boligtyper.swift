@@ -43,7 +43,7 @@ extension Modell {
                 målgrupper: målgrupper, alder: Float(alder),
                 personer: husholdningstyper[type].personer, inntekt: Float(inntekt), egenkapital: 0,
                 boutgift: 0, virkemidler: 0, inngang: UInt8(post.inngang), trygd: false,
-                betalingsanmerkning: false)
+                betalingsanmerkning: false, underVann: false)
               if regler.contains(where: { $0.gjelder(a) }) { continue }
               return UtenBoligtype(
                 husholdningstype: type,

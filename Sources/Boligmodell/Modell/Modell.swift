@@ -53,6 +53,8 @@ public struct Modell: Sendable {
   /// Acquisition, sale and rebuilding of dwellings.
   public var framskaffelser: [Framskaffelse] = []
   public var uttak: [Boliguttak] = []
+  /// Rules of those instruments that are startlån.
+  public var startlån: [Startlånsregel] = []
   /// The lines of the accounts: those of every model, then the instruments'.
   public var kostnadslinjer: [Kostnadslinje] = Kostnadslinje.faste
 

@@ -170,6 +170,29 @@ extension IndikatorID {
         .kroner, .ingen,
         LocalizedText("Ramme som er igjen ved årsslutt", "Frame left at the end of the year"),
         isGrouped: false)
+    case .startlånTapKommune:
+      Indikator(
+        "startloan_losses_municipality",
+        LocalizedText("tap på startlån, kommunen", "start loan losses, municipality"), .kroner,
+        .lavere,
+        LocalizedText(
+          "Av det som avskrives ved salg: inntil kommunens andel av restgjelden",
+          "Of what is written off at sales: up to the municipality's share of what is owed"),
+        isGrouped: false)
+    case .startlånTapStat:
+      Indikator(
+        "startloan_losses_state",
+        LocalizedText("tap på startlån, staten", "start loan losses, state"), .kroner, .lavere,
+        LocalizedText(
+          "Det som avskrives ut over kommunens andel", "What is written off above that share"),
+        isGrouped: false)
+    case .startlånUtestående:
+      Indikator(
+        "startloan_outstanding",
+        LocalizedText("startlån, utestående", "start loans outstanding"), .kroner, .ingen,
+        LocalizedText(
+          "Restgjeld ved periodens slutt, også hos dem som ikke lenger følges",
+          "Owed at the period's end, also by those who are followed no more"), isGrouped: false)
     case .midlertidigHusholdninger:
       Indikator(
         "temporary_households",
@@ -414,8 +437,9 @@ extension IndikatorID {
         .kroner,
         .ingen,
         LocalizedText(
-          "Husleie i kommunale boliger og egne betalinger, mindre støtte; privat leie er ikke med",
-          "Municipal rent and own payments, less support; private rent is not counted"),
+          "Husleie i kommunale boliger og egne betalinger, mindre støtte og ettergitt gjeld; privat leie, renter og avdrag er ikke med",
+          "Municipal rent and own payments, less support and debt let off; private rent, interest and instalments are not counted"
+        ),
         isGrouped: false)
     case .kostnadOppussing:
       IndikatorID.kostnad("cost_refurbishment", "oppussing", "refurbishment")

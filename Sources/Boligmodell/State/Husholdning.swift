@@ -73,6 +73,9 @@ struct Husholdning {
   /// Housing cost and support for it, kroner a year.
   var boutgift: Float = 0
   var stønad: Float = 0
+  /// Its loan or certificate, or −1, and how many certificates it has had.
+  var lån: Int32 = -1
+  var bevis: UInt16 = 0
 
   // The calendar
   /// Generation of the live entry and its time, ∞ for none.
@@ -101,5 +104,7 @@ struct Husholdning {
     static let trygd = Flagg(rawValue: 128)
     /// It has payment remarks.
     static let betalingsanmerkning = Flagg(rawValue: 256)
+    /// The loan on its home exceeds the home's worth.
+    static let underVann = Flagg(rawValue: 512)
   }
 }

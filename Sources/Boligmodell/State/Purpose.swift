@@ -76,6 +76,15 @@ enum Purpose {
     (besøk & 0xFFF) << 12 | UInt32(ganger & 0xFFF)
   }
 
+  /// Certificates for a startlån, by household and instrument; occurrence: certificate.
+  static let bevisFinner: UInt8 = 96
+  static let bevisSøketid: UInt8 = 97
+  static let bevisGyldighet: UInt8 = 98
+  /// Occurrence: visit.
+  static let refinansieringAvverger: UInt8 = 99
+  /// The price of homes; occurrence: calendar month.
+  static let boligpris: UInt8 = 100
+
   // By cause (below 32), so that a change in one cause redraws nothing of another; occurrence: visit
   // and how often the risk has struck within it.
   /// Threshold of a risk.

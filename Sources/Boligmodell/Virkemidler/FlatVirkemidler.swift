@@ -18,10 +18,17 @@ struct FlatVirkemidler: ~Copyable {
   var harFormel = false
   /// Whether anything looks at the tenant who moved out of a dwelling.
   var påvirkerOppussing = false
+  /// Instruments that refinance a home, a bit each.
+  var refinansierer: UInt64 = 0
   var antall: Int { virkemidler.count }
 
   init(_ modell: borrowing Modell) {
     for virkemiddel in modell.virkemidler { legg(virkemiddel) }
+    for (nummer, regel) in modell.startlån.enumerated() {
+      virkemidler[regel.virkemiddel].lån = Int16(nummer)
+      if regel.bevis != nil { virkemidler[regel.virkemiddel].harBeholdning = true }
+      if regel.refinansiering != nil { refinansierer |= 1 << UInt64(regel.virkemiddel) }
+    }
     for punkt in Vurderingspunkt.allCases {
       punktStart.append(Int32(vurderes.count))
       for (nummer, virkemiddel) in modell.virkemidler.enumerated()
@@ -137,6 +144,8 @@ struct FlatVirkemiddel {
   var beholdesI: UInt16 = 0
   var flytterTil: UInt8 = .max
   var behovsendring: Int8 = 0
+  /// Its rule among those of startlån, or −1.
+  var lån: Int16 = -1
   var harKø = false
   var harPlasser = false
   var harAntall = false

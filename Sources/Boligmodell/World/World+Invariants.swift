@@ -35,7 +35,6 @@ extension World {
     if ventelister.reduce(0, { $0 + $1.count }) != påListe {
       report("waiting lists are out of step")
     }
-    if rammeIgjen < 0 { report("more startlån than the frame") }
     if bosettingsplasserIgjen < 0 { report("more persons settled than the year's number") }
     kontrollerBoliger()
     kontrollerHusleie()

@@ -12,6 +12,7 @@ extension World {
     // What begins, ends or opens this day does so before anyone is considered.
     oppdaterVirkemidler()
     fyllÅrsrammer()
+    if lån.count > 0 { oppdaterUnderVann() }
     if !instruments.område(.nyttÅr).isEmpty { vurderAlle(ved: .nyttÅr) }
     if modell.bosetting.personerPerÅr != nil {
       for type in modell.boligtyper.indices { kanTildeles(type: type) }
@@ -22,7 +23,6 @@ extension World {
   /// in part its share by days, in whole persons, as inflow has it.
   mutating func fyllÅrsrammer() {
     let andel = modell.yearShare(now)
-    rammeIgjen = Elementary.nearest(modell.eiemarked.ramme.verdi(now) * andel)
     bosettingsplasserIgjen =
       modell.bosetting.personerPerÅr.map { Elementary.nearest($0.verdi(now) * andel) } ?? .infinity
     fyllVirkemidler(andel)
@@ -31,6 +31,7 @@ extension World {
   /// The warm-up is over: statistics begin, who is where stays.
   mutating func startStatistikk() {
     counters.resetCounts()
+    betjenLån()
     år += 1
     beginPeriod()
   }
@@ -45,15 +46,24 @@ extension World {
   mutating func closePeriod() {
     guard let periode = counters.periode(som: now) else { return }
     midlertidig.før(now)
+    betjenLån()
     tellPågående()
     let taptLeie = førRegnskap()
     counters.close(
       periode, now, regnskap: regnskap, taptLeie: taptLeie, boliger: boliger,
-      kjøpteDøgn: midlertidig.kjøpteDøgn, ubruktRamme: rammeIgjen)
+      kjøpteDøgn: midlertidig.kjøpteDøgn, ubruktRamme: ubruktStartlånsramme())
     for i in modell.virkemidler.indices {
       counters.lukkVirkemiddel(i, periode, now, virkemiddeltall[i], virkemiddeltilstand[i])
     }
     beginPeriod()
+  }
+
+  /// What is left of the year's frames of startlån, kroner.
+  private func ubruktStartlånsramme() -> Double {
+    modell.startlån.reduce(0) { sum, regel in
+      let igjen = virkemiddeltilstand[regel.virkemiddel].rammeIgjen
+      return igjen < .infinity ? sum + igjen / 100 : sum
+    }
   }
 
   private mutating func beginPeriod() {

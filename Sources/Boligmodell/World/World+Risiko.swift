@@ -32,7 +32,8 @@ extension World {
       boutgift: max(husholdninger[s].boutgift - husholdninger[s].stønad, 0),
       virkemidler: husholdninger[s].virkemidler | systemrettede,
       inngang: husholdninger[s].inngang, trygd: husholdninger[s].flags.contains(.trygd),
-      betalingsanmerkning: husholdninger[s].flags.contains(.betalingsanmerkning))
+      betalingsanmerkning: husholdninger[s].flags.contains(.betalingsanmerkning),
+      underVann: husholdninger[s].flags.contains(.underVann))
   }
 
   /// Range of the risks of a household's bosituasjon.
@@ -160,7 +161,16 @@ extension World {
     case .bomiljøbrudd:
       counters.tell(.bomiljøbrudd, husholdninger[s].groups)
       vurder(s, ved: .bomiljøbrudd)
-    case .mislighold, .betalingsvansker: vurder(s, ved: .restanse)
+    case .mislighold, .betalingsvansker:
+      let hadde = husholdninger[s].virkemidler
+      vurder(s, ved: .restanse)
+      if instruments.refinansierer & husholdninger[s].virkemidler & ~hadde != 0,
+        avverges(s, nye: husholdninger[s].virkemidler & ~hadde)
+      {
+        candidates[plass] = gjentatt(s, r)
+        file(s)
+        return
+      }
     case .løslates, .utskrives: if hjelpesVedUtskrivning(s) { return }
     default: break
     }

@@ -1,11 +1,12 @@
 import SimulationKernel
 
 extension World {
-  /// What a grant costs at once, whole øre: the part that a frame must hold.
-  func engangsbeløp(_ i: Int, _ s: Int) -> Double {
+  /// What a grant costs at once, whole øre: the part that a frame must hold, or what of it the household gets.
+  func engangsbeløp(_ i: Int, _ s: Int, tilHusholdning: Bool = false) -> Double {
     let v = instruments.virkemidler[i]
     var sum = 0.0
     for k in Int(v.førsteBeløp)..<Int(v.sisteBeløp) where !instruments.beløp[k].erLøpende {
+      if tilHusholdning, instruments.beløp[k].til != .husholdning { continue }
       sum += Double(Regnskap.øre(engangs(instruments.beløp[k], s)))
     }
     return sum
@@ -14,8 +15,10 @@ extension World {
   private func engangs(_ beløp: Beløp, _ s: Int) -> Double {
     switch beløp.størrelse {
     case .engang(let øre): øre
-    case .måneder(let antall): antall * Double(husholdninger[s].boutgift) / 12 * 100
-    case .andelAvPris(let andel): andel * boligpris(attributes(s)) * 100
+    // Shares are given in whole kroner.
+    case .måneder(let antall):
+      100 * Elementary.nearest(antall * Double(husholdninger[s].boutgift) / 12)
+    case .andelAvPris(let andel): 100 * Elementary.nearest(andel * boligpris(attributes(s)))
     default: 0
     }
   }
@@ -128,6 +131,9 @@ extension World {
         modell.husholdningstyper[Int(husholdninger[s].husholdningstype)].personer)
       let forEn = marked.husleie.verdi(now) * 365.25 / 100
       return Float(forEn * (1 + marked.husleiePerPerson * (personer - 1)))
+    case .eidBolig:
+      let k = Int(husholdninger[s].lån)
+      return k >= 0 && lån[k].tilstand == .løper ? Float(låneutgift(k)) : 0
     default: return 0
     }
   }

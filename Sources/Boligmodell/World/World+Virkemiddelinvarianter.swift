@@ -17,6 +17,7 @@ extension World {
     {
       report("the municipality lends other money than it borrows")
     }
+    kontrollerLån()
   }
 
   /// Every holder is counted once, has what it needs and nothing that bars it; nobody has more room than

@@ -128,12 +128,16 @@ extension World {
       virkemiddeltilstand[i].tildeltIÅr = 0
       let grense = modell.virkemidler[i].grense
       // Whole kroner, as the frame is written.
-      virkemiddeltilstand[i].rammeIgjen =
+      virkemiddeltilstand[i].ramme =
         grense.ramme.map { 100 * Elementary.nearest($0.verdi(now) / 100 * andel) } ?? .infinity
+      virkemiddeltilstand[i].rammeIgjen = virkemiddeltilstand[i].ramme
       virkemiddeltilstand[i].antallIÅr =
         grense.antallPerÅr.map { Elementary.nearest($0.verdi(now) * andel) } ?? .infinity
       køerMedRom |= UInt64(1) << UInt64(i)
     }
+    reservasjonBrukt.fill(0)
+    åretBegynte = now
+    rammeår += 1
   }
 
   /// What is in force, places and hours now. Those in force act from this moment; who has one that went

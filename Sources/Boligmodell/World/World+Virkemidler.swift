@@ -9,6 +9,8 @@ struct VirkemiddelState {
   var antallIÅr = Double.infinity
   /// What is left of the year's frame, øre.
   var rammeIgjen = Double.infinity
+  /// The year's whole frame, øre.
+  var ramme = Double.infinity
   /// Places now.
   var plasser = Double.infinity
   /// Households that wait for it.
@@ -41,15 +43,7 @@ extension World {
     if husholdninger[s].flags.contains(.uoppdaget) { return }
     for k in område {
       let i = Int(instruments.vurderes[k])
-      if !kanFå(i, s) { continue }
-      let dekning = modell.virkemidler[i].dekning.verdi(now)
-      if dekning < 1 {
-        let gang = punkt == .nyttÅr ? 2048 + UInt32(år & 0x7FF) : UInt32(punkt.rawValue)
-        let u = draws.uniform(
-          subject(s, virkemiddel: i), purpose: Purpose.virkemiddelDekning,
-          occurrence: (husholdninger[s].besøk & 0xFFF) << 12 | gang)
-        if u >= dekning { continue }
-      }
+      if !kanFå(i, s) || !tilbys(i, s, ved: punkt) { continue }
       tilby(i, s)
     }
   }
@@ -60,18 +54,30 @@ extension World {
     if instruments.virkemidler[i].gisFraKø { stillIKø(i, s) } else { prøv(i, s) }
   }
 
+  /// Whether someone thinks of an instrument for a household at a point, and offers it.
+  func tilbys(_ i: Int, _ s: Int, ved punkt: Vurderingspunkt) -> Bool {
+    let dekning = modell.virkemidler[i].dekning.verdi(now)
+    if dekning >= 1 { return true }
+    let gang = punkt == .nyttÅr ? 2048 + UInt32(år & 0x7FF) : UInt32(punkt.rawValue)
+    let u = draws.uniform(
+      subject(s, virkemiddel: i), purpose: Purpose.virkemiddelDekning,
+      occurrence: (husholdninger[s].besøk & 0xFFF) << 12 | gang)
+    return u < dekning
+  }
+
   /// Whether a household can be given an instrument, room apart: in force, not had or waited for, what it
   /// needs at hand and nothing that bars it, and one of its rules holds.
-  private func kanFå(_ i: Int, _ s: Int) -> Bool {
+  func kanFå(_ i: Int, _ s: Int) -> Bool {
     let bit = UInt64(1) << UInt64(i)
     let h = husholdninger[s]
     if aktive & bit == 0 || (h.virkemidler | h.venter) & bit != 0 { return false }
     return oppfyller(i, s)
   }
 
-  func oppfyller(_ i: Int, _ s: Int) -> Bool {
+  func oppfyller(_ i: Int, _ s: Int) -> Bool { oppfyller(i, s, attributes(s)) }
+
+  func oppfyller(_ i: Int, _ s: Int, _ a: Attributes) -> Bool {
     let v = instruments.virkemidler[i]
-    let a = attributes(s)
     if v.krever & ~a.virkemidler != 0 || v.utelukkesAv & a.virkemidler != 0 { return false }
     for k in Int(v.førsteVilkår)..<Int(v.sisteVilkår) where instruments.vilkår[k].gjelder(a) {
       return v.girBareVedBehov ? støtteNå(i, s) > 0 : true
@@ -80,12 +86,13 @@ extension World {
   }
 
   /// The key of the draws about a household and an instrument: another subject than the household's own.
-  private func subject(_ s: Int, virkemiddel i: Int) -> Subject {
+  func subject(_ s: Int, virkemiddel i: Int) -> Subject {
     husholdninger[s].subject.blandet(med: instruments.virkemidler[i].nameHash)
   }
 
   /// Gives an instrument if there is room.
   private mutating func prøv(_ i: Int, _ s: Int) {
+    if instruments.virkemidler[i].lån >= 0 { return refinansier(i, s) }
     let beløp = engangsbeløp(i, s)
     if harRom(i, beløp) { gi(i, s) } else { virkemiddeltall[i].avvist += 1 }
   }
@@ -147,8 +154,9 @@ extension World {
   }
 
   /// Takes an instrument from a household, its effects on timers apart.
-  private mutating func taFra(_ i: Int, _ s: Int) {
+  mutating func taFra(_ i: Int, _ s: Int) {
     let v = instruments.virkemidler[i]
+    if v.lån >= 0 { bevisBortfaller(i, s) }
     husholdninger[s].virkemidler &= ~(UInt64(1) << UInt64(i))
     virkemiddeltall[i].avsluttet += 1
     virkemiddeltilstand[i].innehavere -= 1
@@ -236,7 +244,8 @@ extension World {
     while k >= 0 {
       let b = beholdninger[Int(k)]
       if b.slutt <= now {
-        avslutt(Int(b.virkemiddel), s)
+        let i = Int(b.virkemiddel)
+        if instruments.virkemidler[i].lån >= 0 { bevisForfaller(i, s) } else { avslutt(i, s) }
         break
       }
       k = b.neste
@@ -277,6 +286,18 @@ extension World {
       husholdninger[s].beholdning = Int32(ny)
     }
     husholdninger[s].virkemiddeltid = min(husholdninger[s].virkemiddeltid, slutt)
+  }
+
+  /// Sets when an instrument that the household has ends.
+  mutating func settSlutt(_ i: Int, _ s: Int, _ slutt: Double) {
+    var tidligst = Double.infinity
+    var k = husholdninger[s].beholdning
+    while k >= 0 {
+      if beholdninger[Int(k)].virkemiddel == UInt8(i) { beholdninger[Int(k)].slutt = slutt }
+      tidligst = min(tidligst, beholdninger[Int(k)].slutt)
+      k = beholdninger[Int(k)].neste
+    }
+    husholdninger[s].virkemiddeltid = tidligst
   }
 
   private mutating func fjernBeholdning(_ i: Int, _ s: Int) {

@@ -38,7 +38,6 @@ public struct World: ~Copyable {
   var ventelister: ContiguousArray<ContiguousArray<Ventende>>
   var midlertidig = MidlertidigState()
   var akuttkø = FlatStorage<Akuttplass>()
-  var rammeIgjen = 0.0
   var bosettingsplasserIgjen = Double.infinity
   var år = 0
 
@@ -67,6 +66,17 @@ public struct World: ~Copyable {
   var uttaksgjeld: ContiguousArray<Int> = []
   /// Whether a vacated dwelling can leave by sale, rebuilding or the end of a lease.
   let harUttak: Bool
+  // Loans and the price of homes
+  var lån = FlatStorage<Lån>(capacity: 64)
+  var ledigeLån = FlatStorage<UInt32>(capacity: 64)
+  /// Used of each reservation of a frame this year, øre.
+  var reservasjonBrukt: FlatStorage<Double>
+  /// Day on which the calendar year began, and which it is since the beginning.
+  var åretBegynte = 0.0
+  var rammeår = 0
+  /// What shocks and chance have made of the price of homes, and the logarithm of chance's part.
+  var prisindeks = 1.0
+  var logindeks = 0.0
 
   var regnskap: Regnskap
   /// Kinds of dwellings that may be let and places that may be taken before the next event, a bit each.
@@ -94,6 +104,8 @@ public struct World: ~Copyable {
     virkemiddeltall = ContiguousArray(repeating: InstrumentCounts(), count: antall)
     doser = FlatStorage(repeating: 1, count: antall)
     nyeDoser = FlatStorage(repeating: 1, count: antall)
+    reservasjonBrukt = FlatStorage(
+      repeating: 0, count: modell.startlån.reduce(0) { $0 + $1.reservasjoner.count })
     regnskap = Regnskap(modell.kostnadslinjer)
     variates = modell.variates
     boliger = Boligbestand(typer: modell.boligtyper.count)
@@ -132,6 +144,7 @@ public struct World: ~Copyable {
       case .måned: fordelTimer()
       case .framskaffelse: framskaffet(Int(entry.slot), nummer: entry.tag & 0x0FFF_FFFF)
       case .boligdato: boligdato(Int(entry.slot), entry.tag)
+      case .boligpris: endreBoligpris(Int(entry.slot))
       case nil: assertionFailure("unknown kind of event")
       }
       if utestående | køerMedRom != 0 { fordelLedige() }
@@ -159,6 +172,11 @@ public struct World: ~Copyable {
     counters.reset(fra: now)
     år = 0
     utestående = 0
+    prisindeks = 1
+    logindeks = 0
+    lån.removeAll()
+    ledigeLån.removeAll()
+    rammeår = 0
     åpneVirkemidler()
     fyllÅrsrammer()
     midlertidig.egneEnheter = modell.midlertidig.egneEnheter.verdi(now)
@@ -198,6 +216,11 @@ public struct World: ~Copyable {
         calendar.schedule(at: day, rank: Rank.plan, tag: EventKind.måned.tag)
       }
     }
+    for (nummer, hendelse) in modell.eiemarked.hendelser.enumerated()
+    where hendelse.day > 0 && hendelse.day < modell.horizon {
+      calendar.schedule(
+        at: hendelse.day, rank: Rank.plan, slot: UInt32(nummer), tag: EventKind.boligpris.tag)
+    }
     for (type, boligtype) in modell.boligtyper.enumerated() {
       for day in boligtype.bestand.days.dropFirst() where day > 0 {
         calendar.schedule(
@@ -215,7 +238,7 @@ public struct World: ~Copyable {
 /// Kinds of calendar entries, the high four bits of the tag.
 enum EventKind: UInt8 {
   case husholdning, stream, boligKlar, årsslutt, nyttÅr, serie, bestand, kapasitet, statistikkstart
-  case virkemidler, måned, framskaffelse, boligdato
+  case virkemidler, måned, framskaffelse, boligdato, boligpris
   var tag: UInt32 { UInt32(rawValue) << 28 }
 }
 
@@ -240,6 +263,8 @@ enum SubjectKind {
   static let bestilling: UInt8 = 9
   /// Added to the kind of a household for draws about it and an instrument.
   static let medVirkemiddel: UInt8 = 4
+  /// The price of homes.
+  static let boligpris: UInt8 = 12
 }
 
 /// A stream of arrivals under way.

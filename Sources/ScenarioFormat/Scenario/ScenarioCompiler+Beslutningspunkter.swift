@@ -143,12 +143,31 @@ extension ScenarioCompiler {
     guard let reader = reader.optional("eiemarked") else { return modell }
     modell.pris = tid.steps(serie(reader["pris"]))
     modell.prisPerPerson = reader["prisPerPerson"].number
-    guard let startlån = reader.optional("startlån") else { return modell }
-    modell.ramme = tid.steps(serie(startlån["ramme"]))
-    modell.belåningsgrad = startlån["belåningsgrad"].number
-    modell.gjeldsgrad = startlån["gjeldsgrad"].number
-    modell.tilskuddsandel = startlån["tilskuddsandel"].number
-    modell.vilkår = startlån.optional("vilkår")?.elements.map { vilkår($0) } ?? [.alltid]
+    for day in modell.pris.days.dropFirst() { modell.hendelser.append(Prishendelse(day: day)) }
+    for post in reader.optional("sjokk")?.entries ?? [] {
+      guard let dato = CivilDate(parsing: post.name) else {
+        post.value.report(
+          .ukjentNavn, "«\(post.name)» er ingen dato", en: "\"\(post.name)\" is no date",
+          allowed: LocalizedText("en dato som 2011-01-01", en: "a date such as 2011-01-01"))
+        continue
+      }
+      if tid.day(dato) <= 0 {
+        post.value.report(
+          .begynnerSent, severity: .warning,
+          "endringen kommer ikke etter starten \(tid.start), og virker ikke",
+          en: "the change does not come after the start \(tid.start), and does nothing")
+      }
+      modell.hendelser.append(Prishendelse(day: tid.day(dato), sjokk: post.value.number))
+    }
+    if let del = reader.optional("prosess") {
+      modell.prosess = Boligprisprosess(
+        drift: del["drift"].number, volatilitet: del["volatilitet"].number,
+        tilbakevending: del["tilbakevending"].number * 365.25)
+      for måned in tid.månedsstarter() where måned > 0 {
+        modell.hendelser.append(Prishendelse(day: måned, måned: tid.månedsnummer(måned)))
+      }
+    }
+    modell.hendelser.sort { $0.day < $1.day }
     return modell
   }
 

@@ -196,27 +196,27 @@ extension ScenarioShape {
       "prisPerPerson", .quantity(.share, in: .closed(0, 5)), .defaults(to: 0),
       nb: "Tillegg i pris for hver person til, som andel.",
       en: "Addition for each further person, as a share."),
-    ShapeField("startlån", startlån, .optional, nb: "Startlån.", en: "Start loans."))
+    ShapeField(
+      "sjokk", .map(of: .quantity(.share, in: .closed(-0.99, 10)), count: 0...50), .optional,
+      nb: "Varige endringer i prisen, etter dato: «-20 %».",
+      en: "Lasting changes of the price, by date: \"-20 %\"."),
+    ShapeField(
+      "prosess", boligprisprosess, .optional,
+      nb: "Tilfeldige endringer fra måned til måned, like i alle scenarier med samme frø.",
+      en: "Random changes from month to month, equal in all scenarios with the same seed."))
 
-  static let startlån = Shape.object(
+  static let boligprisprosess = Shape.object(
     ShapeField(
-      "ramme", .series(.money),
-      nb:
-        "Årlig ramme; fylles ved nyttår. Et år som simuleres bare delvis, får sin andel etter dager.",
-      en: "Yearly frame, refilled at new year. A year simulated in part gets its share by days."),
+      "drift", .quantity(.share, in: .closed(-1, 1)), .defaults(to: 0),
+      nb: "Forventet vekst i året ut over banen.", en: "Expected growth a year beyond the path."),
     ShapeField(
-      "belåningsgrad", .quantity(.share, in: .closed(0, 2)), .defaults(to: 1),
-      nb: "Største lån som andel av prisen.", en: "Largest loan as a share of the price."),
+      "volatilitet", .quantity(.share, in: .closed(0, 2)),
+      nb: "Standardavvik av logaritmen over et år.",
+      en: "Standard deviation of the logarithm over a year."),
     ShapeField(
-      "gjeldsgrad", .quantity(.number, in: .closed(0, 50)), .defaults(to: 5),
-      nb: "Største lån som multiplum av inntekten.", en: "Largest loan as a multiple of income."),
-    ShapeField(
-      "tilskuddsandel", .quantity(.share, in: .closed(0, 1)), .defaults(to: 0),
-      nb: "Tilskudd til etablering som andel av prisen.", en: "Grant as a share of the price."),
-    ShapeField(
-      "vilkår", .array(of: vilkår, count: 0...16), .optional,
-      nb: "Hvem som kan få: et av vilkårene; alle når det mangler.",
-      en: "Who may have one: one of the rules; all when absent."))
+      "tilbakevending", .quantity(.rate), .defaults(to: 0),
+      nb: "Hvor raskt prisen trekkes tilbake mot banen.",
+      en: "How fast the price is drawn back to the path."))
 
   static let bosetting = Shape.object(
     ShapeField(

@@ -135,6 +135,10 @@ extension ScenarioShape {
         "betalingsanmerkning", .bool, .optional, nb: "Med eller uten betalingsanmerkning.",
         en: "With or without payment remarks."),
       ShapeField(
+        "underVann", .bool, .optional,
+        nb: "Med større lån enn boligen er verd, eller ikke; gjelder lån som modellen har gitt.",
+        en: "With a loan above the home's worth, or not; of loans that the model has given."),
+      ShapeField(
         "barn", .bool, .optional, nb: "Med eller uten barn.", en: "With or without children."))
   }
 

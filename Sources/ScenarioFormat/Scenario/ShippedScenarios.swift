@@ -77,6 +77,8 @@ public struct ShippedScenarios: ShippedFiles {
     ("virkemidler/samlokalisert-base.json5", PackageResources.samlokalisert_base_json5),
     ("virkemidler/sosialhjelp-bolig.json5", PackageResources.sosialhjelp_bolig_json5),
     ("virkemidler/spredt-ambulant.json5", PackageResources.spredt_ambulant_json5),
+    ("virkemidler/startlan.json5", PackageResources.startlan_json5),
+    ("virkemidler/tilskudd-etablering.json5", PackageResources.tilskudd_etablering_json5),
     ("virkemidler/trepartsavtale.json5", PackageResources.trepartsavtale_json5),
     ("virkemidler/ungdomsteam.json5", PackageResources.ungdomsteam_json5),
     ("virkemidler/varsling-utkastelse.json5", PackageResources.varsling_utkastelse_json5),

@@ -113,6 +113,13 @@ struct TimeAxis {
     return days
   }
 
+  /// The number of the calendar month that holds a day, the same whatever the start: 12 · year + month.
+  func månedsnummer(_ day: Double) -> Int {
+    let deler = iso(day).split(separator: "-")
+    guard deler.count == 3, let år = Int(deler[0]), let måned = Int(deler[1]) else { return 0 }
+    return 12 * år + måned
+  }
+
   /// The ISO date of a day.
   func iso(_ day: Double) -> String {
     let nummer = start.dayNumber + Int(day)

@@ -20,5 +20,6 @@ struct Virkemiddelmekanisme: Sendable {
     .framskaffelse,
     .salg,
     .ombygging,
+    .startlån,
   ]
 }
