@@ -9,6 +9,8 @@ extension World {
 
   /// A calendar year begins: frames are refilled.
   mutating func nyttÅr() {
+    // What begins, ends or opens this day does so before anyone is considered.
+    oppdaterVirkemidler()
     fyllÅrsrammer()
     if !modell.kvoter.isEmpty { reforhandleKvoter() }
     if lån.count > 0 { oppdaterUnderVann() }

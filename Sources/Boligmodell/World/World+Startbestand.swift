@@ -221,7 +221,8 @@ extension World {
     if variate < 0 { return }
     let u = draws.uniform(
       husholdninger[s].subject, purpose: Purpose.klarForVarigBolig, occurrence: 1)
-    let klar = husholdninger[s].inn + variates.quantile(variate, u)
+    let tid = varighet(variates.quantile(variate, u), .klarForVarigBolig, s)
+    let klar = husholdninger[s].inn + tid
     if klar > now {
       husholdninger[s].klartid = klar
       husholdninger[s].flags.remove(.klar)

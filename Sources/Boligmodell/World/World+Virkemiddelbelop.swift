@@ -1,13 +1,13 @@
 import SimulationKernel
 
 extension World {
-  /// What a grant costs at once, øre: the part that a frame must hold, or what of it the household gets.
+  /// What a grant costs at once, whole øre: the part that a frame must hold, or what of it the household gets.
   func engangsbeløp(_ i: Int, _ s: Int, tilHusholdning: Bool = false) -> Double {
     let v = instruments.virkemidler[i]
     var sum = 0.0
     for k in Int(v.førsteBeløp)..<Int(v.sisteBeløp) where !instruments.beløp[k].erLøpende {
       if tilHusholdning, instruments.beløp[k].til != .husholdning { continue }
-      sum += engangs(instruments.beløp[k], s)
+      sum += Double(Regnskap.øre(engangs(instruments.beløp[k], s)))
     }
     return sum
   }

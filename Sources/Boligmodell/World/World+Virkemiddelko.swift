@@ -159,7 +159,8 @@ extension World {
       virkemiddeltilstand[i].plasser = virkemiddel.grense.plasser?.verdi(now) ?? .infinity
     }
     for avtale in modell.tildelingsavtaler { oppdaterAvtale(avtale.virkemiddel) }
-    køerMedRom |= nå
+    // Those who wait for what has ended leave the queue.
+    køerMedRom |= nå | opphørt
     if system != systemrettede { skiftSystemrettede(system) }
     var slutt: UInt64 = 0
     for (i, virkemiddel) in modell.virkemidler.enumerated()
@@ -187,7 +188,9 @@ extension World {
       systemrettede = gamle
       let før = attributterVedInn(s)
       systemrettede = nye
-      changeMultipliers(s, fra: før, til: attributterVedInn(s))
+      let etter = attributterVedInn(s)
+      changeMultipliers(s, fra: før, til: etter)
+      strekkKlartid(s, fra: før, til: etter)
       file(s)
     }
     systemrettede = nye

@@ -46,13 +46,14 @@ extension World {
     for k in område {
       let i = Int(instruments.vurderes[k])
       if !kanFå(i, s) || !tilbys(i, s, ved: punkt) { continue }
-      virkemiddeltall[i].vurdert += 1
-      if instruments.virkemidler[i].gisFraKø {
-        stillIKø(i, s)
-      } else {
-        prøv(i, s)
-      }
+      tilby(i, s)
     }
+  }
+
+  /// Offers an instrument: at once, or in turn.
+  private mutating func tilby(_ i: Int, _ s: Int) {
+    virkemiddeltall[i].vurdert += 1
+    if instruments.virkemidler[i].gisFraKø { stillIKø(i, s) } else { prøv(i, s) }
   }
 
   /// Whether someone thinks of an instrument for a household at a point, and offers it.
@@ -144,7 +145,7 @@ extension World {
     var medfølger = v.medfører
     while medfølger != 0 {
       let j = medfølger.trailingZeroBitCount
-      if kanFå(j, s) { prøv(j, s) }
+      if kanFå(j, s) { tilby(j, s) }
       medfølger &= medfølger &- 1
     }
   }
@@ -175,15 +176,16 @@ extension World {
   mutating func virkemidlerEndret(_ s: Int, fra før: Attributes) {
     let etter = attributterVedInn(s)
     changeMultipliers(s, fra: før, til: etter)
-    if husholdninger[s].klartid < .infinity, !instruments.område(.klarForVarigBolig).isEmpty {
-      strekkKlartid(s, fra: før, til: etter)
-    }
+    strekkKlartid(s, fra: før, til: etter)
     oppdaterVenting(s)
     file(s)
   }
 
   /// The time until ready for a lasting home is longer or shorter by a factor from entry on.
-  private mutating func strekkKlartid(_ s: Int, fra før: Attributes, til etter: Attributes) {
+  mutating func strekkKlartid(_ s: Int, fra før: Attributes, til etter: Attributes) {
+    if husholdninger[s].klartid == .infinity || instruments.område(.klarForVarigBolig).isEmpty {
+      return
+    }
     let gammel = varighet(1, .klarForVarigBolig, før)
     let ny = varighet(1, .klarForVarigBolig, etter)
     if gammel == ny || gammel <= 0 { return }
@@ -207,9 +209,13 @@ extension World {
     while nye != 0 {
       let i = nye.trailingZeroBitCount
       nye &= nye &- 1
-      if harRom(i, engangsbeløp(i, s)), virkemiddeltilstand[i].venter == 1 {
-        husholdninger[s].venter &= ~(UInt64(1) << UInt64(i))
-        virkemiddeltilstand[i].venter -= 1
+      let rom = virkemiddeltilstand[i].venter == 1 && harRom(i, engangsbeløp(i, s))
+      if !rom && instruments.virkemidler[i].harKø { continue }
+      husholdninger[s].venter &= ~(UInt64(1) << UInt64(i))
+      virkemiddeltilstand[i].venter -= 1
+      if !rom {
+        virkemiddeltall[i].avvist += 1
+      } else {
         let fra = husholdninger[s].bosituasjon
         giOgFlytt(i, s)
         if husholdninger[s].bosituasjon != fra { return true }

@@ -190,6 +190,7 @@ public struct World: ~Copyable {
     åpneHusleie()
     åpneBoliger()
     plasserStartbestand()
+    fordelTimer()
     filFasteHendelser()
     filFramskaffelser()
     åpneStrømmer()

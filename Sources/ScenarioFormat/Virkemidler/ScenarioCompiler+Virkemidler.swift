@@ -22,6 +22,7 @@ extension ScenarioCompiler {
       }
     }
     kontrollerForhold(modell.virkemidler)
+    kontrollerRammer(modell.virkemidler)
   }
 
   private mutating func virkemiddel(_ post: DocumentReader.Entry, _ nummer: Int) -> Virkemiddel {
@@ -68,6 +69,10 @@ extension ScenarioCompiler {
       if let b = v.flytterTil { v.beholdesI |= 1 << UInt16(b.rawValue) }
     }
     v.behovsendring = reader["behovsendring"].int
+    if Double(v.behovsendring) != reader["behovsendring"].number {
+      reader["behovsendring"].report(
+        .ikkeHeltall, "behovet endres i hele trinn", en: "need changes by whole levels")
+    }
     kontrollerVurdering(v, reader)
     return v
   }
@@ -76,10 +81,11 @@ extension ScenarioCompiler {
   private func kontrollerVurdering(_ v: Virkemiddel, _ reader: DocumentReader) {
     if !v.erSystemrettet { return }
     for nøkkel in [
-      "grense", "beløp", "krever", "medfører", "samtidigUtelukket", "varighet", "flytterTil",
-      "beholdesI", "vilkår",
+      "grense", "beløp", "krever", "utelukkesAv", "medfører", "samtidigUtelukket", "varighet",
+      "flytterTil", "beholdesI", "vilkår", "timer", "dekning", "behovsendring",
     ] {
-      guard let del = reader.optional(nøkkel) else { continue }
+      // What has a value of its own where nothing is said, is looked at only where something is.
+      guard let del = reader.optional(nøkkel), reader.node[nøkkel] != nil else { continue }
       del.report(
         .virkerPåAlle,
         "«\(nøkkel)» gjelder den som får virkemiddelet, men det vurderes aldri for noen",
@@ -121,7 +127,7 @@ extension ScenarioCompiler {
       let perÅrsverk = saker["perÅrsverk"].number
       let årsverk = plan(saker["årsverk"])
       grense.plasser = StepSeries(
-        days: årsverk.days, verdier: årsverk.verdier.map { ($0 * perÅrsverk).rounded(.down) })
+        days: årsverk.days, verdier: årsverk.verdier.map { helePlasser($0 * perÅrsverk) })
     }
     grense.timerPerMåned = reader.optional("timerPerMåned").map { tid.steps(serie($0)) }
     grense.harKø = reader["kø"].bool
@@ -139,6 +145,11 @@ extension ScenarioCompiler {
         en: "nothing to wait for: neither frame, number nor places are stated")
     }
     return grense
+  }
+
+  /// Whole places: 0.29 · 100 is 29, although the nearest double to it is a little less.
+  private func helePlasser(_ x: Double) -> Double {
+    (x.rounded() - x).magnitude < 1e-9 * max(x, 1) ? x.rounded() : x.rounded(.down)
   }
 
   private func eier(_ reader: DocumentReader) -> Budsjetteier {
@@ -187,7 +198,14 @@ extension ScenarioCompiler {
     if let del = reader.optional("engang") { return .engang(del.number * 100) }
     if let del = reader.optional("løpende") { return .løpende(del.number * 100) }
     if let del = reader.optional("måneder") { return .måneder(del.number) }
-    if let del = reader.optional("andelAvPris") { return .andelAvPris(del.number) }
+    if let del = reader.optional("andelAvPris") {
+      if self.reader.optional("eiemarked") == nil {
+        del.report(
+          .mangler, "«eiemarked» må si hva en bolig koster",
+          en: "\"eiemarked\" must say what a home costs")
+      }
+      return .andelAvPris(del.number)
+    }
     if let del = reader.optional("andelAvBoutgift") { return .andelAvBoutgift(del.number) }
     if let del = reader.optional("overAndelAvInntekt") { return .overAndelAvInntekt(del.number) }
     let regel = reader["bostøtte"]
@@ -241,6 +259,11 @@ extension ScenarioCompiler {
       guard let punkt = Varighetspunkt.allCases.first(where: { $0.nøkkel == navn }) else {
         return []
       }
+      if punkt.kommerIgjen, reader["faktor"].number == 0 {
+        reader["faktor"].report(
+          .utenforGrenser, "«\(navn)» kan ikke bli null: det ville komme igjen uten opphold",
+          en: "\"\(navn)\" cannot be nothing: it would come again for ever")
+      }
       return én(.varighet(punkt), reader["faktor"].number)
     case "kostnad": return én(.oppussingskostnad, reader["faktor"].number)
     case "poeng": return én(.poeng, reader["poeng"].number)
@@ -264,36 +287,6 @@ extension ScenarioCompiler {
       .utenVirkning, severity: .warning,
       "ingen av bosituasjonene har en rate for \(navn), så faktoren virker ikke",
       en: "none of the situations has a rate for \(navn), so the factor does nothing")
-  }
-
-  /// What contradicts itself: given with, or needing, what it bars or ends.
-  private func kontrollerForhold(_ alle: [Virkemiddel]) {
-    let poster = reader.optional("virkemidler")?.entries ?? []
-    for (nummer, v) in alle.enumerated() {
-      let egen = UInt64(1) << UInt64(nummer)
-      let stenger = v.utelukkesAv | v.avslutter
-      func meld(_ bits: UInt64, _ nøkkel: String, _ nb: String, _ en: String) {
-        if bits == 0 { return }
-        let andre = bits.trailingZeroBitCount
-        poster[nummer].value[nøkkel].report(
-          .utelukkerHverandre, "«\(v.navn)» og «\(alle[andre].navn)» \(nb)",
-          en: "\"\(v.navn)\" and \"\(alle[andre].navn)\" \(en)")
-      }
-      meld(
-        v.medfører & stenger, "medfører", "gis sammen og utelukker hverandre",
-        "are given together and exclude one another")
-      meld(
-        v.krever & stenger, "krever", "kreves sammen og utelukker hverandre",
-        "are needed together and exclude one another")
-      for (annet, w) in alle.enumerated() where v.medfører & (1 << UInt64(annet)) != 0 {
-        meld(
-          (w.utelukkesAv | w.avslutter) & egen == 0 ? 0 : 1 << UInt64(annet), "medfører",
-          "gis sammen og utelukker hverandre", "are given together and exclude one another")
-      }
-      if v.krever & egen != 0 {
-        meld(egen, "krever", "krever seg selv", "needs itself")
-      }
-    }
   }
 }
 
