@@ -223,6 +223,15 @@ struct RandomTown {
       """
   }
 
+  /// Tenants who can buy their dwelling.
+  private mutating func sales() -> String {
+    """
+    leieTilEie: { vurderes: ["gjennomgang", "nyttÅr"], dekning: \(share()),
+      leieTilEie: { takst: \(pick(["0.3", "0.9"])), etter: "\(int(0...90)) dager", \(chance(50) ? "boligtyper: [\"to\"]," : "") startlån: "startlån",
+        tilskudd: { anskaffelseskost: 900000, andel: 0.3, boligensAlder: { uniform: ["0 år", "25 år"] }, rest: "\(pick(["tilbakebetales", "følgerKjøper"]))" } } },
+    """
+  }
+
   /// Prices of homes with shocks and chance.
   private mutating func prices() -> String {
     let path = pick(["1500000", "{ \"2010\": 1500000, \"2011\": 1200000, \"2012\": 1800000 }"])
@@ -257,6 +266,7 @@ struct RandomTown {
       : ""
     let homes = prices()
     let lending = loans()
+    let selling = chance(50) ? sales() : ""
     let withInstruments = chance(70) ? instruments() : ""
     let text = """
       {
@@ -274,7 +284,7 @@ struct RandomTown {
         kommunaleBoliger: { typer: { en: \(kind(tenants: tenants[0])), to: \(kind(tenants: tenants[1])) },
           prioritering: \(order())\(contract) },
         privatmarked: { tilgjengelighet: \(share()), formidlingsfaktor: 2, husleie: "200 kr per dag", husleiePerPerson: 0.2 }, \(quota)
-        eiemarked: \(homes), virkemidler: { \(lending) \(withInstruments) },
+        eiemarked: \(homes), virkemidler: { \(lending) \(selling) \(withInstruments) },
         retur: { flyttet: { sannsynlighet: \(share()), etter: \(duration()), flytterTil: \(targets()), behovØker: 0.5 },
           selvhjulpen: { sannsynlighet: \(share()), etter: \(duration()), flytterTil: \(targets()) } },
       }

@@ -48,6 +48,8 @@ public struct Modell: Sendable {
   public var virkninger: [Virkning] = []
   /// Rules of those instruments that are startlån.
   public var startlån: [Startlånsregel] = []
+  /// And of those that let a tenant buy the dwelling.
+  public var leieTilEie: [LeieTilEieregel] = []
   /// The lines of the accounts: those of every model, then the instruments'.
   public var kostnadslinjer: [Kostnadslinje] = Kostnadslinje.faste
 

@@ -65,6 +65,8 @@ enum Purpose {
   static let bevisGyldighet: UInt8 = 98
   /// Occurrence: visit.
   static let refinansieringAvverger: UInt8 = 99
+  /// How old a dwelling is, a dwelling's draw.
+  static let boligensAlder: UInt8 = 101
   /// The price of homes; occurrence: calendar month.
   static let boligpris: UInt8 = 100
 

@@ -28,6 +28,8 @@ struct Boligbestand: ~Copyable {
     var første = 0
     /// Let dwellings above the stock: each leaves when it falls vacant.
     var gjeld = 0
+    /// Dwellings sold to tenants, less than the schedule says.
+    var solgt = 0
     var nesteNummer: UInt32 = 0
     var utleidTid = TimeSum()
     var oppussingTid = TimeSum()
@@ -122,6 +124,14 @@ struct Boligbestand: ~Copyable {
       typer[type].tall.tomgangAntall += 1
     }
     return ledigSiden
+  }
+
+  /// A let dwelling is sold to its tenant: it leaves the stock, and pays a debt of dwellings if there is
+  /// one.
+  mutating func selg(_ bolig: Int, _ now: Double) {
+    let type = Int(boliger[bolig].type)
+    sett(bolig, .ute, now)
+    if typer[type].gjeld > 0 { typer[type].gjeld -= 1 } else { typer[type].solgt += 1 }
   }
 
   /// A number of a kind by number, all kinds together (0) or one.

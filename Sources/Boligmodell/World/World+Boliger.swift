@@ -33,7 +33,7 @@ extension World {
     gjøresKlar(bolig, etter: a)
   }
 
-  private func subject(bolig: Int) -> Subject {
+  func subject(bolig: Int) -> Subject {
     Subject(
       kind: SubjectKind.bolig,
       nameHash: modell.boligtyper[Int(boliger.boliger[bolig].type)].nameHash,
@@ -111,7 +111,9 @@ extension World {
   /// The stock of a kind steps to its schedule. Growth cancels debt first; a cut takes ready dwellings,
   /// then those in refurbishment, then each next vacated one: nobody is moved out.
   mutating func endreBestand(type: Int) {
-    let mål = Int(modell.boligtyper[type].bestand.verdi(now))
+    // The schedule says nothing of what tenants have bought.
+    let plan = Int(modell.boligtyper[type].bestand.verdi(now))
+    let mål = max(plan - boliger.typer[type].solgt, 0)
     var mangler = mål - boliger.typer[type].bestand
     if mangler > 0 {
       let kansellert = min(mangler, boliger.typer[type].gjeld)

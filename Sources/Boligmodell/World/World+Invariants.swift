@@ -119,7 +119,8 @@ extension World {
         report("dwelling days of \(navn) are counted for another number")
       }
       // Schedules step after sampling: what holds is what held up to now.
-      if t.bestand != Int(modell.boligtyper[type].bestand.verdi(now.nextDown)) {
+      let plan = Int(modell.boligtyper[type].bestand.verdi(now.nextDown))
+      if t.bestand != max(plan - t.solgt, 0) {
         report("stock of \(navn) is not what its schedule says")
       }
       if t.gjeld < 0 || t.gjeld > 0 && t.antallKlare + t.underOppussing > 0 {

@@ -125,7 +125,7 @@ extension World {
   // MARK: Grants
 
   /// Grants considered at the purchase for one who gets a startlån, as far as there is room for them.
-  private mutating func leggTilTilskudd(
+  mutating func leggTilTilskudd(
     _ kjøp: inout Boligkjøp, _ i: Int, _ s: Int, _ a: Attributes
   ) {
     var a = a

@@ -17,6 +17,6 @@ struct Virkemiddelmekanisme: Sendable {
   }
 
   static let alle: [Virkemiddelmekanisme] = [
-    .startlån
+    .startlån, .leieTilEie,
   ]
 }
