@@ -181,11 +181,37 @@ struct RandomTown {
       """
   }
 
+  private mutating func dates() -> String {
+    let dates = ["2010-03-01", "2010-06-10", "2011-01-01", "2011-07-03"]
+    return
+      "[ { dato: \"\(pick(dates))\", antall: \(int(0...3)) }, { dato: \"\(pick(dates))\", antall: \(int(0...3)) } ]"
+  }
+
+  /// Acquisition, sale and rebuilding.
+  private mutating func supply() -> String {
+    let orders = pick([dates(), "{ \"2010\": \(int(0...6)), \"2011\": \(int(0...6)) }"])
+    let way = pick(["bygging", "kjøp", "borettslag", "innleie"])
+    let limits =
+      way == "innleie"
+      ? "varighet: \(duration()), leie: \"300 kr per dag\","
+      : way == "borettslag" ? "borettslag: { boliger: 40, andel: 0.2, eidFraFør: 3 }," : ""
+    return """
+      bygges: { framskaffelse: { boligtype: "\(pick(["en", "to"]))", måte: "\(way)", bestillinger: \(orders),
+        ledetid: \(duration()), protest: { sannsynlighet: \(share()), forsinkelse: \(duration()) }, \(limits)
+        kostnadPerBolig: 2000000, tomterabatt: 100000, tilskuddsandel: 0.3, avskrivning: "20 år" } },
+      leies: { framskaffelse: { boligtype: "en", måte: "innleie", bestillinger: { "2010": 5, "2011": 2 },
+        varighet: \(duration()), leie: "300 kr per dag" } },
+      selges: { salg: { boligtype: "\(pick(["en", "to"]))", antall: \(dates()), pris: 1500000 } },
+      bygges_om: { ombygging: { fra: "en", til: "to", antall: \(dates()), varighet: \(duration()), kostnad: 300000 } },
+      """
+  }
+
   private mutating func instruments() -> String {
     let a = instrument()
     let b = instrument()
+    let supply = chance(60) ? supply() : ""
     return
-      "x: \(a), y: \(b), z: { vurderes: [\"innflytting\"], \(chance(50) ? "krever: [\"y\"]" : "utelukkesAv: [\"x\"]"), \(chance(50) ? "samtidigUtelukket: [\"x\"]," : "") beholdesI: [\"privatLeie\"] }, w: { virkninger: { a: { sannsynlighet: \"inngang\", faktor: 0.8 } } },"
+      "\(supply) x: \(a), y: \(b), z: { vurderes: [\"innflytting\"], \(chance(50) ? "krever: [\"y\"]" : "utelukkesAv: [\"x\"]"), \(chance(50) ? "samtidigUtelukket: [\"x\"]," : "") beholdesI: [\"privatLeie\"] }, w: { virkninger: { a: { sannsynlighet: \"inngang\", faktor: 0.8 } } },"
   }
 
   /// Start loans of every kind that the format lets through: certificates, banks, reserved frames,
@@ -267,6 +293,10 @@ struct RandomTown {
     let homes = prices()
     let lending = loans()
     let selling = chance(50) ? sales() : ""
+    let rents =
+      chance(50)
+      ? ", husleieregel: { regel: \"\(pick(["gjengs", "marked", "fastAndel\", andel: \"70 %"]))\", etterslep: \"100 dager\", kravEtter: \"\(int(0...200)) dager\", varsel: \"\(int(0...99)) dager\", vedFornyelse: \(chance(50)), regulering: { måned: \(int(1...12)) }\(chance(40) ? ", fra: \"2010-08-09\"" : "") }"
+      : ""
     let withInstruments = chance(70) ? instruments() : ""
     let text = """
       {
@@ -282,8 +312,8 @@ struct RandomTown {
         sak: { behandlingstid: \(duration()), innvilges: [ { vilkår: \(rule()), sannsynlighet: 1 }, { sannsynlighet: \(share()) } ],
           nySøknad: { sannsynlighet: \(share()), etter: \(duration()) }, formidlingVedAvslag: \(share()) },
         kommunaleBoliger: { typer: { en: \(kind(tenants: tenants[0])), to: \(kind(tenants: tenants[1])) },
-          prioritering: \(order())\(contract) },
-        privatmarked: { tilgjengelighet: \(share()), formidlingsfaktor: 2, husleie: "200 kr per dag", husleiePerPerson: 0.2 }, \(quota)
+          prioritering: \(order())\(contract)\(rents) },
+        privatmarked: { tilgjengelighet: \(share()), formidlingsfaktor: 2, husleie: { "2010": "200 kr per dag", "2011": "260 kr per dag", "2012": "240 kr per dag" }, husleiePerPerson: 0.2 }, \(quota)
         eiemarked: \(homes), virkemidler: { \(lending) \(selling) \(withInstruments) },
         retur: { flyttet: { sannsynlighet: \(share()), etter: \(duration()), flytterTil: \(targets()), behovØker: 0.5 },
           selvhjulpen: { sannsynlighet: \(share()), etter: \(duration()), flytterTil: \(targets()) } },

@@ -138,7 +138,9 @@ struct RunCommandTests {
     #expect(folder.names() == [])
   }
 
-  @Test("A file wins over a shipped scenario of the same name, and its errors have their place")
+  @Test(
+    "contracts, Documents: a file wins over a shipped scenario of the same name, and its errors have their place"
+  )
   func localFile() throws {
     let folder = try TestFolder()
     try folder.write("kristiansand-2009", "{ navn: 3 ")

@@ -203,7 +203,7 @@ extension Vilkår {
   }
 
   /// Whether it says nothing of them.
-  private var erEnkel: Bool {
+  var erEnkel: Bool {
     virkemidler == 0 && utenVirkemidler == 0 && innganger == .max && trygd == nil
       && betalingsanmerkning == nil && underVann == nil && egenkapital == .alt
       && boutgiftsandel == .alt

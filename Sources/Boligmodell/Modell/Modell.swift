@@ -11,6 +11,9 @@ public struct Modell: Sendable {
   /// First days of the calendar years from the beginning of the warm-up to the horizon, the beginning
   /// itself first: frames are refilled and counts of the year closed here.
   public var yearStarts: [Double]
+  /// The share of each of these years that is simulated, by days: 1 but for the first and the last, which
+  /// can begin or end in the middle.
+  public var yearShares: [Double] = []
 
   // Households
   public var målgrupper: [String]
@@ -35,6 +38,7 @@ public struct Modell: Sendable {
   public var midlertidig = MidlertidigModell()
   public var sak = Saksmodell()
   public var boligtyper: [Boligtype] = []
+  public var husleieregel: Husleieregel?
   public var venteliste = Ventelistemodell()
   public var kontrakt = Kontraktmodell()
   public var privatmarked = Privatmarkedsmodell()
@@ -50,6 +54,9 @@ public struct Modell: Sendable {
   public var startlån: [Startlånsregel] = []
   /// And of those that let a tenant buy the dwelling.
   public var leieTilEie: [LeieTilEieregel] = []
+  /// Acquisition, sale and rebuilding of dwellings.
+  public var framskaffelser: [Framskaffelse] = []
+  public var uttak: [Boliguttak] = []
   /// The lines of the accounts: those of every model, then the instruments'.
   public var kostnadslinjer: [Kostnadslinje] = Kostnadslinje.faste
 
@@ -84,6 +91,12 @@ public struct Modell: Sendable {
     self.søkerVedAnkomst = søkerVedAnkomst
     self.seriesDays = seriesDays
     self.layout = layout
+  }
+
+  /// The share that is simulated of the calendar year of a day.
+  func yearShare(_ day: Double) -> Double {
+    let year = yearStarts.lastIndex { $0 <= day } ?? 0
+    return year < yearShares.count ? yearShares[year] : 1
   }
 }
 

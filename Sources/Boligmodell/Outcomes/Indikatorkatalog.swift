@@ -309,8 +309,8 @@ extension IndikatorID {
         .days,
         .lavere,
         LocalizedText(
-          "Fra søknad til eget hjem, Kaplan–Meier; udefinert når under halvparten har fått hjem",
-          "From application to a home of one's own, Kaplan–Meier; undefined when under half got one"
+          "Fra første søknad, også om den fikk avslag, til eget hjem, Kaplan–Meier; udefinert når under halvparten har fått hjem",
+          "From the first application, also if refused, to a home of one's own, Kaplan–Meier; undefined when under half got one"
         ))
     case .ventetidSøknadSnitt:
       Indikator(
@@ -319,8 +319,9 @@ extension IndikatorID {
           "ventetid fra søknad, snitt av første år", "wait from application, first-year mean"),
         .days, .lavere,
         LocalizedText(
-          "Ventedager innen 365 døgn fra søknad (begrenset snitt, Kaplan–Meier)",
-          "Days waited within 365 days of application (restricted mean, Kaplan–Meier)"))
+          "Ventedager innen 365 døgn fra første søknad, også om den fikk avslag (begrenset snitt, Kaplan–Meier)",
+          "Days waited within 365 days of the first application, also if refused (restricted mean, Kaplan–Meier)"
+        ))
     case .ventetidBehovSnitt:
       Indikator(
         "wait_need_restricted_mean",

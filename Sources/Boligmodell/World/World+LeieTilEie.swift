@@ -8,7 +8,7 @@ extension World {
     let bolig = Int(husholdninger[s].bolig)
     if bolig < 0 || now - husholdninger[s].inn < regel.etter { return }
     let type = UInt64(boliger.boliger[bolig].type)
-    if regel.boligtyper & (1 << type) == 0 { return }
+    if regel.boligtyper & (1 << type) == 0 || boliger.boliger[bolig].erInnleid { return }
     slippBevis(s)
     let a = attributes(s)
     var kjøp = Boligkjøp(pris: regel.takst * boligpris(a))
@@ -21,8 +21,9 @@ extension World {
     } else {
       gi(i, s)
     }
-    if husholdninger[s].lån >= 0 { lån[Int(husholdninger[s].lån)].pris = boligpris(a) }
+    if lånAv(s) >= 0 { lån[lånAv(s)].pris = boligpris(a) }
     overtar(regel, bolig, s, a, pris: kjøp.pris)
+    stoppLeie(bolig)
     boliger.selg(bolig, now)
     husholdninger[s].bolig = -1
     flytt(s, til: .eidBolig, årsak: .virkemiddel)
@@ -65,15 +66,15 @@ extension World {
       regnskap.før(regel.tilskuddslinje, rest)
       return
     }
-    if husholdninger[s].lån < 0 {
+    if lånAv(s) < 0 {
       // Bought with own money: a record of the home alone.
       let k = nyttLån()
       lån[k] = Lån(
         tilstand: .løper, virkemiddel: UInt8(regel.startlån), husholdning: Int32(s), saldo: 0,
         start: now, sist: now, pris: boligpris(a), prisnivå: prisnivå(), egenandel: Float(pris))
-      husholdninger[s].lån = Int32(k)
+      låneplass[s] = Int32(k)
     }
-    let k = Int(husholdninger[s].lån)
+    let k = lånAv(s)
     lån[k].tilskuddsrest = rest
     lån[k].tilskuddFra = now
     lån[k].tilskuddTil = now + (regel.nedskrivning - alder) * 365.25
@@ -81,7 +82,7 @@ extension World {
 
   /// Ends a certificate that is not needed any more.
   private mutating func slippBevis(_ s: Int) {
-    let k = Int(husholdninger[s].lån)
+    let k = lånAv(s)
     if k >= 0, lån[k].tilstand == .bevis { avslutt(Int(lån[k].virkemiddel), s) }
   }
 }

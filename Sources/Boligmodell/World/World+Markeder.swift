@@ -17,10 +17,17 @@ extension World {
   /// makes no other attempt.
   mutating func lykkesKjøp(_ s: Int) -> Bool {
     let a = attributes(s)
-    if manglerBosettingsplass(s, a) || husholdninger[s].lån >= 0 { return false }
+    if manglerBosettingsplass(s, a) || lånAv(s) >= 0 { return false }
     let pris = boligpris(a)
     if Double(a.egenkapital) >= pris { return true }
     return kjøperMedStartlån(s, a, pris: pris)
+  }
+
+  /// Whether a move to a target would settle a refugee household beyond the year's number: no way into a
+  /// home, with or without help, goes past it.
+  func manglerBosettingsplass(_ s: Int, til code: UInt8) -> Bool {
+    guard let mål = Bosituasjon(rawValue: code), mål.erHjem else { return false }
+    return manglerBosettingsplass(s, attributes(s))
   }
 
   /// Whether a refugee household waits for a place in the year's settlement number that is used up.

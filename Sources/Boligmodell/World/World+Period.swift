@@ -9,13 +9,21 @@ extension World {
 
   /// A calendar year begins: frames are refilled.
   mutating func nyttÅr() {
-    fyllVirkemidler()
+    fyllÅrsrammer()
     if lån.count > 0 { oppdaterUnderVann() }
     if !instruments.område(.nyttÅr).isEmpty { vurderAlle(ved: .nyttÅr) }
-    if let personer = modell.bosetting.personerPerÅr {
-      bosettingsplasserIgjen = personer.verdi(now)
+    if modell.bosetting.personerPerÅr != nil {
       for type in modell.boligtyper.indices { kanTildeles(type: type) }
     }
+  }
+
+  /// The frame and the settlement number of the calendar year that now begins; of a year that is simulated
+  /// in part its share by days, in whole persons, as inflow has it.
+  mutating func fyllÅrsrammer() {
+    let andel = modell.yearShare(now)
+    bosettingsplasserIgjen =
+      modell.bosetting.personerPerÅr.map { Elementary.nearest($0.verdi(now) * andel) } ?? .infinity
+    fyllVirkemidler(andel)
   }
 
   /// The warm-up is over: statistics begin, who is where stays.
@@ -60,6 +68,7 @@ extension World {
     counters.resetPeriod()
     counters.begin(now)
     boliger.beginPeriod(now)
+    begynnLeieperiode()
     midlertidig.før(now)
     midlertidig.egneDøgn = 0
     midlertidig.kjøpteDøgn = 0
@@ -108,10 +117,11 @@ extension World {
     for (nummer, type) in modell.boligtyper.enumerated() {
       let tilstand = boliger.typer[nummer]
       let utleid = tilstand.utleidTid.area(now)
-      let tomt = tilstand.oppussingTid.area(now) + tilstand.klarTid.area(now)
-      regnskap.før(.husleie, Regnskap.øre(utleid * type.husleie))
+      let tomt = tilstand.tomtTid(now)
+      let leie = leieIPerioden(nummer)
+      regnskap.før(.husleie, Regnskap.øre(leie.betalt))
       regnskap.før(.drift, Regnskap.øre((utleid + tomt) * type.driftskostnad))
-      taptLeie.append(Regnskap.øre(tomt * type.husleie))
+      taptLeie.append(Regnskap.øre(leie.tapt))
     }
     regnskap.før(
       .fravikelse, Regnskap.øre(counters.sum(.fravikelseGjennomført) * priser.fravikelse))

@@ -80,7 +80,7 @@ extension World {
   @inline(__always)
   func omgang(_ s: Int, _ r: Int) -> UInt32 {
     let plass = s * tables.width + r - risikoer(s).lowerBound
-    return (husholdninger[s].besøk & 0xFFF) << 12 | UInt32(repeats[plass] & 0xFFF)
+    return Purpose.omgang(besøk: husholdninger[s].besøk, ganger: repeats[plass])
   }
 
   /// When a hazard has used up a threshold, counted from `fra`; frozen where it never does.
@@ -178,9 +178,13 @@ extension World {
     case .flytter:
       let u = draws.uniform(
         husholdninger[s].subject, purpose: Purpose.flytterTil, occurrence: husholdninger[s].besøk)
-      flyttEllerAkutt(
-        s, code: tables.velgMål(risiko.førsteMål, risiko.sisteMål, u), årsak: risiko.årsak)
-      return
+      let code = tables.velgMål(risiko.førsteMål, risiko.sisteMål, u)
+      if !manglerBosettingsplass(s, til: code) {
+        flyttEllerAkutt(s, code: code, årsak: risiko.årsak)
+        return
+      }
+      // It waits on, and comes to the same place again.
+      candidates[plass] = gjentatt(s, r)
     case .søker:
       candidates[plass] = gjentatt(s, r)
       if kanSøke(s) { søk(s) }

@@ -16,7 +16,9 @@ extension World {
     switch beløp.størrelse {
     case .engang(let øre): øre
     case .måneder(let antall): antall * Double(husholdninger[s].boutgift) / 12 * 100
-    case .andelAvPris(let andel): andel * boligpris(attributes(s)) * 100
+    case .andelAvPris(let andel):
+      // Whole kroner, as a grant is given.
+      100 * Elementary.nearest(andel * boligpris(attributes(s)))
     default: 0
     }
   }
@@ -121,7 +123,8 @@ extension World {
       let bolig = husholdninger[s].bolig
       if bolig < 0 { return 0 }
       let type = Int(boliger.boliger[Int(bolig)].type)
-      return Float(modell.boligtyper[type].husleie * 365.25 / 100)
+      let leie = leier.isEmpty ? modell.boligtyper[type].husleie : boliger.boliger[Int(bolig)].leie
+      return Float(leie * 365.25 / 100)
     case .privatLeie:
       let marked = modell.privatmarked
       let personer = Double(
@@ -129,7 +132,7 @@ extension World {
       let forEn = marked.husleie.verdi(now) * 365.25 / 100
       return Float(forEn * (1 + marked.husleiePerPerson * (personer - 1)))
     case .eidBolig:
-      let k = Int(husholdninger[s].lån)
+      let k = lånAv(s)
       return k >= 0 && lån[k].tilstand == .løper ? Float(låneutgift(k)) : 0
     default: return 0
     }

@@ -68,6 +68,10 @@ extension World {
         report("holder days of \(navn) are counted for another number")
       }
     }
+    for (f, framskaffelse) in modell.framskaffelser.enumerated() where framskaffelse.leielinje >= 0
+    {
+      perDøgn[framskaffelse.leielinje] += Double(innleide[f]) * framskaffelse.leie
+    }
     for (linje, sum) in perDøgn.enumerated() {
       let løper = regnskap.løpende[linje].perDøgn
       if (løper - sum).magnitude > 1e-6 * (1 + sum.magnitude) {

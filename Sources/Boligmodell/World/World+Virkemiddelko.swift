@@ -57,11 +57,15 @@ extension World {
       let s = Int(plass.slot)
       if venter(plass, på: i) {
         let får = aktive & bit != 0 && oppfyller(i, s)
+        // The year's settlement number holds for a home that an instrument gives, too.
+        let bosettes = !manglerBosettingsplass(s, til: v.flytterTil)
         if får, !harRom(i, engangsbeløp(i, s)) {
           if v.harKø { return }
           virkemiddeltall[i].avvist += 1
+        } else if får, !bosettes {
+          virkemiddeltall[i].avvist += 1
         }
-        let rom = får && harRom(i, engangsbeløp(i, s))
+        let rom = får && bosettes && harRom(i, engangsbeløp(i, s))
         husholdninger[s].venter &= ~bit
         virkemiddeltilstand[i].venter -= 1
         virkemiddelkøer[i].første += 1
@@ -102,7 +106,6 @@ extension World {
       virkemiddeltilstand[i].innehavertid.begin(now)
     }
     oppdaterVirkemidler()
-    fyllVirkemidler()
   }
 
   /// Days on which something begins or ends to be in force, or places change. During warm-up what holds
@@ -125,12 +128,16 @@ extension World {
   }
 
   /// A new year: frames and numbers are refilled, and those who wait may have their turn.
-  mutating func fyllVirkemidler() {
+  mutating func fyllVirkemidler(_ andel: Double) {
     for i in modell.virkemidler.indices {
       virkemiddeltilstand[i].tildeltIÅr = 0
+      let grense = modell.virkemidler[i].grense
+      // Whole kroner, as the frame is written.
       virkemiddeltilstand[i].ramme =
-        (modell.virkemidler[i].grense.ramme?.verdi(now)) ?? .infinity
+        grense.ramme.map { 100 * Elementary.nearest($0.verdi(now) / 100 * andel) } ?? .infinity
       virkemiddeltilstand[i].rammeIgjen = virkemiddeltilstand[i].ramme
+      virkemiddeltilstand[i].antallIÅr =
+        grense.antallPerÅr.map { Elementary.nearest($0.verdi(now) * andel) } ?? .infinity
       køerMedRom |= UInt64(1) << UInt64(i)
     }
     reservasjonBrukt.fill(0)

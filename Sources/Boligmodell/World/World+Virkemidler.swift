@@ -4,8 +4,9 @@ import SimulationKernel
 struct VirkemiddelState {
   /// Households that have it.
   var innehavere = 0
-  /// Grants of the calendar year.
+  /// Grants of the calendar year, and how many there can be.
   var tildeltIÅr = 0.0
+  var antallIÅr = Double.infinity
   /// What is left of the year's frame, øre.
   var rammeIgjen = Double.infinity
   /// The year's whole frame, øre.
@@ -102,13 +103,13 @@ extension World {
     {
       return false
     }
-    if v.harAntall, virkemiddeltilstand[i].tildeltIÅr + 1 > antallIÅr(i) { return false }
+    if v.harAntall,
+      virkemiddeltilstand[i].tildeltIÅr + 1 > virkemiddeltilstand[i].antallIÅr
+    {
+      return false
+    }
     if v.rammeFra >= 0, beløp > virkemiddeltilstand[Int(v.rammeFra)].rammeIgjen { return false }
     return true
-  }
-
-  private func antallIÅr(_ i: Int) -> Double {
-    modell.virkemidler[i].grense.antallPerÅr?.verdi(now) ?? .infinity
   }
 
   /// A household gets an instrument: uptake, frame, costs and effects.

@@ -47,6 +47,7 @@ extension ScenarioCompiler {
     guard let reader = reader.optional("kommunaleBoliger") else { return }
     modell.boligtyper = reader["typer"].entries.map { boligtype($0, modell.startbestand) }
     modell.venteliste = prioritering(reader["prioritering"])
+    modell.husleieregel = reader.optional("husleieregel").map { husleieregel($0) }
     guard let kontrakt = reader.optional("kontrakt") else { return }
     modell.kontrakt.length = gjentatt(kontrakt["lengde"])
     modell.kontrakt.gjennomgang =
@@ -76,6 +77,10 @@ extension ScenarioCompiler {
     type.oppussingsandel = reader["oppussingsandel"].number
     type.oppussing = variate(reader.optional("oppussing"))
     type.husleie = reader["husleie"].number * 100
+    type.markedsleie =
+      (reader.optional("markedsleie")?.number
+        ?? self.reader.optional("privatmarked")?["husleie"].series.value(in: tid.start.year) ?? 0)
+      * 100
     type.oppussingskostnad = reader["oppussingskostnad"].number * 100
     type.driftskostnad = reader["driftskostnad"].number * 100
     let leietakere = start.reduce(0) { $1.boligtype == nummer ? $0 + $1.antall : $0 }

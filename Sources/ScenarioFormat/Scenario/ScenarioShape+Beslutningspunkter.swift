@@ -74,6 +74,10 @@ extension ScenarioShape {
       "prioritering", prioritering, .defaults(to: "førsteInn"), nb: "Ventelistas rekkefølge.",
       en: "Order of the waiting list."),
     ShapeField(
+      "husleieregel", husleieregel, .optional,
+      nb: "Hvordan husleia følger det private markedet; uten: boligtypens husleie, fast.",
+      en: "How rents follow the private market; absent: each kind's stated rent, fixed."),
+    ShapeField(
       "kontrakt", kontrakt, .optional, nb: "Kontraktlengde og gjennomgang; uten: tidsubestemt.",
       en: "Contract length and review; absent: without end."))
 
@@ -102,6 +106,10 @@ extension ScenarioShape {
         en: "Duration of refurbishment."),
       ShapeField(
         "husleie", .quantity(.moneyRate), .defaults(to: 0), nb: "Husleie.", en: "Rent."),
+      ShapeField(
+        "markedsleie", .quantity(.moneyRate), .optional,
+        nb: "Leien for en slik bolig på markedet ved start; uten: privatmarkedets husleie.",
+        en: "Rent of such a dwelling in the market at the start; absent: the private market's."),
       ShapeField(
         "oppussingskostnad", .quantity(.money), .defaults(to: 0), nb: "Kr per oppussing.",
         en: "Kroner for a refurbishment."),
@@ -137,7 +145,8 @@ extension ScenarioShape {
           nb: "Poeng etter vilkår.", en: "Points by rule."),
         ShapeField(
           "perMånedVentet", .quantity(.number), .defaults(to: 0),
-          nb: "Poeng per måned siden søknaden.", en: "Points a month since application."),
+          nb: "Poeng per måned siden søknaden som ble innvilget.",
+          en: "Points a month since the application that was granted."),
         ShapeField(
           "overTreMåneder", .quantity(.number), .defaults(to: 0),
           nb: "Poeng for over tre måneder i midlertidig botilbud.",
@@ -211,8 +220,12 @@ extension ScenarioShape {
 
   static let bosetting = Shape.object(
     ShapeField(
-      "personerPerÅr", .series(.count), nb: "Personer kommunen bosetter i et kalenderår.",
-      en: "Persons settled a calendar year."))
+      "personerPerÅr", .series(.count),
+      nb:
+        "Personer kommunen bosetter i et kalenderår; den som ville få et hjem ut over det, venter. Et år som simuleres bare delvis, får sin andel etter dager.",
+      en:
+        "Persons settled a calendar year; one who would get a home beyond it waits. A year simulated in part gets its share by days."
+    ))
 
   static let retur = Shape.object(
     ShapeField(
@@ -226,7 +239,8 @@ extension ScenarioShape {
 
   static let kostnader = Shape.object(
     ShapeField(
-      "prisår", .quantity(.count, in: .closed(1900, 2200)), nb: "Prisåret.", en: "The price year."),
+      "prisår", .definition(.count, in: .closed(1900, 2200)), nb: "Prisåret.", en: "The price year."
+    ),
     ShapeField(
       "fravikelse", .quantity(.money), .defaults(to: 0), nb: "Kr per gjennomført fravikelse.",
       en: "Kroner for an eviction."))

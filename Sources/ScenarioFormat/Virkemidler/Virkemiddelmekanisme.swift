@@ -17,6 +17,10 @@ struct Virkemiddelmekanisme: Sendable {
   }
 
   static let alle: [Virkemiddelmekanisme] = [
-    .startlån, .leieTilEie,
+    .startlån,
+    .leieTilEie,
+    .framskaffelse,
+    .salg,
+    .ombygging,
   ]
 }
