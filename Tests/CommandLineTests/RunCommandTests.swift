@@ -6,7 +6,8 @@ import Testing
 @Suite("run and compare")
 struct RunCommandTests {
   static let tables = [
-    "costs.csv", "durations.csv", "flows.csv", "logg.txt", "replications.csv", "run.json",
+    "costs.csv", "durations.csv", "flows.csv", "instruments.csv", "logg.txt", "replications.csv",
+    "run.json",
     "summary.csv",
     "timeseries.csv",
   ]

@@ -31,7 +31,7 @@ struct InstrumentTests {
 
     let described = try BuiltProgram.run(in: folder, "describe", "min.json5").output
     for words in [
-      "2 virkemidler, i den rekkefølgen de prøves.", "hjemmel: kommunestyret, sak 7",
+      "4 virkemidler, i den rekkefølgen de prøves.", "hjemmel: kommunestyret, sak 7",
       "vurderes: ved avslag", "grense/ramme = 600000 · observert · budsjettet",
       "vurderes: aldri; virker på alle",
     ] { #expect(described.contains(words), "\(words)") }

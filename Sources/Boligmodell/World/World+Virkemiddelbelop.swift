@@ -15,10 +15,10 @@ extension World {
   private func engangs(_ beløp: Beløp, _ s: Int) -> Double {
     switch beløp.størrelse {
     case .engang(let øre): øre
-    case .måneder(let antall): antall * Double(husholdninger[s].boutgift) / 12 * 100
-    case .andelAvPris(let andel):
-      // Whole kroner, as a grant is given.
-      100 * Elementary.nearest(andel * boligpris(attributes(s)))
+    // Shares are given in whole kroner.
+    case .måneder(let antall):
+      100 * Elementary.nearest(antall * Double(husholdninger[s].boutgift) / 12)
+    case .andelAvPris(let andel): 100 * Elementary.nearest(andel * boligpris(attributes(s)))
     default: 0
     }
   }
