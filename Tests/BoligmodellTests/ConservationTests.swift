@@ -15,6 +15,7 @@ struct ConservationTests {
   func family(numbers: [Int]) throws {
     var happened = [Double](repeating: 0, count: Self.mechanisms.count)
     var measured: [String: Double] = [:]
+    var sold = 0.0
     for number in numbers {
       var town = RandomTown(number)
       let (text, initial) = town.document()
@@ -37,6 +38,10 @@ struct ConservationTests {
             happened[i] += row.outcomes[try scenario.column(id, period: period.id)]
           }
         }
+        for (l, line) in o.costLines.enumerated() {
+          let paid = row.outcomes[o.column(kostnad: l, periode: o.periods.count - 1)]
+          if line.id == "instrument:leieTilEie:salg" { sold += paid }
+        }
         for (i, _) in o.instruments.enumerated() {
           for (m, measure) in o.instrumentMeasures.enumerated() {
             measured[measure.id, default: 0] +=
@@ -46,6 +51,7 @@ struct ConservationTests {
         if number % 3 != 0 { try balance(scenario, row, initial: initial, "town \(number)") }
       }
     }
+    #expect(sold > 0, "no tenant bought the dwelling")
     for (id, sum) in zip(Self.mechanisms, happened) { #expect(sum > 0, "\(id) in no town") }
     for (id, sum) in measured.sorted(by: { $0.key < $1.key }) where id != "unused_frame" {
       #expect(sum > 0, "\(id) of no instrument")

@@ -272,11 +272,12 @@ struct ContractTests {
 
   // MARK: Speed
 
-  /// 192 bytes and its calendar entry of 32, and 10 for each risk that can run in one bosituasjon: under the
-  /// contract's 250 with up to two risks. The shipped scenarios have up to ten, which is 324.
+  /// 184 bytes, 4 beside them where there are startlån, its calendar entry of 32, and 10 for each risk that can
+  /// run in one bosituasjon: at the contract's 250 with three risks. The shipped scenarios have up to ten,
+  /// which is 320.
   @Test("contracts, Speed: a household's own state is packed without gaps")
   func bytes() {
-    #expect(MemoryLayout<Husholdning>.stride <= 192)
+    #expect(MemoryLayout<Husholdning>.stride <= 184)
     #expect(MemoryLayout<CalendarEntry>.stride == 32)
     #expect(MemoryLayout<Double>.stride + MemoryLayout<UInt16>.stride == 10)
   }

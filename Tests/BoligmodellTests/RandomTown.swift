@@ -260,6 +260,15 @@ struct RandomTown {
       """
   }
 
+  /// Tenants who can buy their dwelling.
+  private mutating func sales() -> String {
+    """
+    leieTilEie: { vurderes: ["gjennomgang", "nyttÅr"], dekning: \(share()),
+      leieTilEie: { takst: \(pick(["0.3", "0.9"])), etter: "\(int(0...90)) dager", \(chance(50) ? "boligtyper: [\"to\"]," : "") startlån: "startlån",
+        tilskudd: { anskaffelseskost: 900000, andel: 0.3, boligensAlder: { uniform: ["0 år", "25 år"] }, rest: "\(pick(["tilbakebetales", "følgerKjøper"]))" } } },
+    """
+  }
+
   /// Prices of homes with shocks and chance.
   private mutating func prices() -> String {
     let path = pick(["1500000", "{ \"2010\": 1500000, \"2011\": 1200000, \"2012\": 1800000 }"])
@@ -292,12 +301,13 @@ struct RandomTown {
       chance(70)
       ? ", kontrakt: { lengde: \(chance(50) ? duration() : "[ { vilkår: \(rule()), lengde: \(duration()) }, { vilkår: \(rule()) }, { lengde: \(duration()) } ]"), gjennomgang: [ { vilkår: \(rule()), privat: 0.4, eie: 0.3, overføres: 0.3 } ]\(chance(50) ? ", fornyelser: { høyst: \(int(0...3)), varsel: \(duration()), flytterTil: \(targets()) }" : "") }"
       : ""
+    let homes = prices()
+    let lending = loans()
+    let selling = chance(50) ? sales() : ""
     let rents =
       chance(50)
       ? ", husleieregel: { regel: \"\(pick(["gjengs", "marked", "fastAndel\", andel: \"70 %"]))\", etterslep: \"100 dager\", kravEtter: \"\(int(0...200)) dager\", varsel: \"\(int(0...99)) dager\", vedFornyelse: \(chance(50)), regulering: { måned: \(int(1...12)) }\(chance(40) ? ", fra: \"2010-08-09\"" : "") }"
       : ""
-    let homes = prices()
-    let lending = loans()
     let withInstruments = chance(70) ? instruments() : ""
     let text = """
       {
@@ -315,7 +325,7 @@ struct RandomTown {
         kommunaleBoliger: { typer: { en: \(kind(tenants: tenants[0])), to: \(kind(tenants: tenants[1])) },
           prioritering: \(order())\(contract)\(rents), bomiljøfaktor: \(int(0...3)), rekkefølge: ["\(pick(["en", "to"]))"] },
         privatmarked: { tilgjengelighet: \(share()), formidlingsfaktor: 2, tilbudPerMåned: \(int(0...4)), husleie: { "2010": "200 kr per dag", "2011": "260 kr per dag", "2012": "240 kr per dag" }, husleiePerPerson: 0.2 }, \(quota)
-        eiemarked: \(homes), virkemidler: { \(lending) \(withInstruments) },
+        eiemarked: \(homes), virkemidler: { \(lending) \(selling) \(withInstruments) },
         retur: { flyttet: { sannsynlighet: \(share()), etter: \(duration()), flytterTil: \(targets()), behovØker: 0.5 },
           selvhjulpen: { sannsynlighet: \(share()), etter: \(duration()), flytterTil: \(targets()) } },
       }

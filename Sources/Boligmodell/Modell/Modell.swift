@@ -57,11 +57,13 @@ public struct Modell: Sendable {
   // Instruments, and what they change in ascending instrument number
   public var virkemidler: [Virkemiddel] = []
   public var virkninger: [Virkning] = []
+  /// Rules of those instruments that are startlån.
+  public var startlån: [Startlånsregel] = []
+  /// And of those that let a tenant buy the dwelling.
+  public var leieTilEie: [LeieTilEieregel] = []
   /// Acquisition, sale and rebuilding of dwellings.
   public var framskaffelser: [Framskaffelse] = []
   public var uttak: [Boliguttak] = []
-  /// Rules of those instruments that are startlån.
-  public var startlån: [Startlånsregel] = []
   /// The lines of the accounts: those of every model, then the instruments'.
   public var kostnadslinjer: [Kostnadslinje] = Kostnadslinje.faste
 

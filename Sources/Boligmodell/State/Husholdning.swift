@@ -73,9 +73,6 @@ struct Husholdning {
   /// Housing cost and support for it, kroner a year.
   var boutgift: Float = 0
   var stønad: Float = 0
-  /// Its loan or certificate, or −1, and how many certificates it has had.
-  var lån: Int32 = -1
-  var bevis: UInt16 = 0
 
   // The calendar
   /// Generation of the live entry and its time, ∞ for none.

@@ -69,6 +69,16 @@ enum Purpose {
   /// Whether prevention keeps a household of the inflow away.
   static let forebygges: UInt8 = 66
 
+  /// Certificates for a startlån, by household and instrument; occurrence: visit and calendar year.
+  static let bevisFinner: UInt8 = 96
+  static let bevisSøketid: UInt8 = 97
+  static let bevisGyldighet: UInt8 = 98
+  /// Occurrence: visit.
+  static let refinansieringAvverger: UInt8 = 99
+  /// How old a dwelling is, a dwelling's draw.
+  static let boligensAlder: UInt8 = 101
+  /// The price of homes; occurrence: calendar month.
+  static let boligpris: UInt8 = 100
   /// The occurrence of the draws below, 24 bits: the visit in the high twelve, how often the risk has struck
   /// within it in the low twelve. No two of a household's first 4 095 visits and 4 096 strikes in each share
   /// one. From then on both count round from 0, so that draws come again: the household has luck that it
@@ -77,15 +87,6 @@ enum Purpose {
   static func omgang(besøk: UInt32, ganger: UInt16) -> UInt32 {
     (besøk & 0xFFF) << 12 | UInt32(ganger & 0xFFF)
   }
-
-  /// Certificates for a startlån, by household and instrument; occurrence: certificate.
-  static let bevisFinner: UInt8 = 96
-  static let bevisSøketid: UInt8 = 97
-  static let bevisGyldighet: UInt8 = 98
-  /// Occurrence: visit.
-  static let refinansieringAvverger: UInt8 = 99
-  /// The price of homes; occurrence: calendar month.
-  static let boligpris: UInt8 = 100
 
   // By cause (below 32), so that a change in one cause redraws nothing of another; occurrence: visit
   // and how often the risk has struck within it.

@@ -32,6 +32,9 @@ struct FlatVirkemidler: ~Copyable {
       if regel.bevis != nil { virkemidler[regel.virkemiddel].harBeholdning = true }
       if regel.refinansiering != nil { refinansierer |= 1 << UInt64(regel.virkemiddel) }
     }
+    for (nummer, regel) in modell.leieTilEie.enumerated() {
+      virkemidler[regel.virkemiddel].leieTilEie = Int16(nummer)
+    }
     for punkt in Vurderingspunkt.allCases {
       punktStart.append(Int32(vurderes.count))
       for (nummer, virkemiddel) in modell.virkemidler.enumerated()
@@ -150,6 +153,8 @@ struct FlatVirkemiddel {
   var behovsendring: Int8 = 0
   /// Its rule among those of startlån, or −1.
   var lån: Int16 = -1
+  /// The same among those that let a tenant buy the dwelling.
+  var leieTilEie: Int16 = -1
   var harKø = false
   var fraFellesTilbud = false
   /// The agreement whose unused homes are paid for, or −1.

@@ -170,6 +170,14 @@ struct Boligbestand: ~Copyable {
     return ledigSiden
   }
 
+  /// A let dwelling is sold to its tenant: it leaves the stock, and pays a debt of dwellings if there is
+  /// one.
+  mutating func selg(_ bolig: Int, _ now: Double) {
+    let type = Int(boliger[bolig].type)
+    sett(bolig, .ute, now)
+    if typer[type].gjeld > 0 { typer[type].gjeld -= 1 } else { typer[type].netto -= 1 }
+  }
+
   /// A number of a kind by number, all kinds together (0) or one.
   func sum<Tall: Summable>(type: Int, _ tall: (TypeState) -> Tall) -> Tall {
     type > 0 ? tall(typer[type - 1]) : typer.reduce(Tall.ingen) { $0 + tall($1) }

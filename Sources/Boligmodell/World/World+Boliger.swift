@@ -115,7 +115,10 @@ extension World {
   /// The stock of a kind steps to its schedule and what was acquired and taken out. Growth cancels debt first; a cut takes ready dwellings,
   /// then those in refurbishment, then each next vacated one: nobody is moved out.
   mutating func endreBestand(type: Int) {
-    let mål = Int(modell.boligtyper[type].bestand.verdi(now)) + boliger.typer[type].netto
+    let plan = Int(modell.boligtyper[type].bestand.verdi(now))
+    // What tenants have bought cannot leave once more.
+    boliger.typer[type].netto = max(boliger.typer[type].netto, -plan)
+    let mål = plan + boliger.typer[type].netto
     var mangler = mål - boliger.typer[type].bestand
     if mangler > 0 {
       let kansellert = min(mangler, boliger.typer[type].gjeld)

@@ -13,7 +13,7 @@ extension World {
   /// A household changes bosituasjon, or leaves.
   mutating func flytt(_ s: Int, til mål: Bosituasjon, årsak: Årsak) {
     let fra = husholdninger[s].bosituasjon
-    if husholdninger[s].lån >= 0 { flyttMedLån(s, fra: fra, til: mål, årsak: årsak) }
+    if lånAv(s) >= 0 { flyttMedLån(s, fra: fra, til: mål, årsak: årsak) }
     if husholdninger[s].virkemidler != 0 { tellBosattMed(s, fra: fra, til: mål) }
     forlat(s, fra: fra, til: mål)
     noterOvergang(s, fra: fra, til: mål, årsak: årsak)
@@ -158,7 +158,7 @@ extension World {
 
   /// Gives the slot back.
   mutating func frigjør(_ s: Int) {
-    if husholdninger[s].lån >= 0 { slippLån(s) }
+    if lånAv(s) >= 0 { slippLån(s) }
     husholdninger[s].flags = []
     if husholdninger[s].filedTime < .infinity { staleEntries &+= 1 }
     husholdninger[s].filedTime = .infinity
@@ -176,6 +176,7 @@ extension World {
       return s
     }
     husholdninger.append(Husholdning())
+    if harLån { låneplass.append(-1) }
     candidates.append(repeating: .infinity, count: tables.width)
     repeats.append(repeating: 0, count: tables.width)
     return husholdninger.count - 1

@@ -85,7 +85,7 @@ extension World {
   /// Places an arriving or returning household in its first bosituasjon, or lets it pass through.
   mutating func ankommer(_ s: Int, i mål: Bosituasjon, årsak: Årsak) {
     // One who comes back to something else than the home it owned has sold it.
-    let lån = Int(husholdninger[s].lån)
+    let lån = lånAv(s)
     if lån >= 0, mål != .eidBolig, mål != .selvhjulpen { selg(lån, .dødsbo) }
     noterOvergang(s, fra: .flyttet, til: mål, årsak: årsak)
     counters.flyt(fra: Bosituasjon.antallFulgte, til: Int(mål.rawValue))

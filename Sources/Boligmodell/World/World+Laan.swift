@@ -4,6 +4,10 @@ extension World {
   /// How a home with a loan comes on the market.
   enum Salg { case frivillig, dødsbo, tvang }
 
+  /// The loan or certificate of a household, or −1.
+  @inline(__always)
+  func lånAv(_ s: Int) -> Int { harLån ? Int(låneplass[s]) : -1 }
+
   /// Months since a loan was paid out.
   private func måneder(_ k: Int, _ tid: Double) -> Double { (tid - lån[k].start) / 30.4375 }
 
@@ -91,7 +95,7 @@ extension World {
   /// What becomes of a loan or certificate when its household moves: one who leaves the owned home sells,
   /// one who is self-reliant in it pays on, and a certificate is not needed by one who owns.
   mutating func flyttMedLån(_ s: Int, fra: Bosituasjon, til: Bosituasjon, årsak: Årsak) {
-    let k = Int(husholdninger[s].lån)
+    let k = lånAv(s)
     if lån[k].tilstand == .bevis {
       if til == .eidBolig { taFra(Int(lån[k].virkemiddel), s) }
       return
@@ -154,9 +158,9 @@ extension World {
 
   /// A household that is followed no more: its loan is paid on.
   mutating func slippLån(_ s: Int) {
-    let k = Int(husholdninger[s].lån)
+    let k = lånAv(s)
     lån[k].husholdning = -1
-    husholdninger[s].lån = -1
+    låneplass[s] = -1
   }
 
   // MARK: Under water
@@ -197,7 +201,7 @@ extension World {
       case .løper: utestående += l.saldo
       }
       if l.saldo < 0 || l.bank < 0 { report("loan \(k) is below zero") }
-      if l.husholdning >= 0, Int(husholdninger[Int(l.husholdning)].lån) != k {
+      if l.husholdning >= 0, lånAv(Int(l.husholdning)) != k {
         report("loan \(k) belongs to a household that does not know it")
       }
     }
@@ -213,11 +217,11 @@ extension World {
     }
     for s in 0..<husholdninger.count where husholdninger[s].flags.contains(.iBruk) {
       let h = husholdninger[s]
-      if h.lån < 0 {
+      if lånAv(s) < 0 {
         if h.flags.contains(.underVann) { report("household \(s) is under water without a loan") }
         continue
       }
-      let l = lån[Int(h.lån)]
+      let l = lån[lånAv(s)]
       if l.tilstand == .ledig || Int(l.husholdning) != s {
         report("household \(s) has a loan that is another's")
       }

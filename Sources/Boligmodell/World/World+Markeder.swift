@@ -17,7 +17,7 @@ extension World {
   /// makes no other attempt.
   mutating func lykkesKjøp(_ s: Int) -> Bool {
     let a = attributes(s)
-    if manglerBosettingsplass(s, a) || husholdninger[s].lån >= 0 { return false }
+    if manglerBosettingsplass(s, a) || lånAv(s) >= 0 { return false }
     let pris = boligpris(a)
     if Double(a.egenkapital) >= pris { return true }
     return kjøperMedStartlån(s, a, pris: pris)

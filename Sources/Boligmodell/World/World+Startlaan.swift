@@ -81,13 +81,17 @@ extension World {
   func lånetilbud(_ i: Int, _ s: Int, _ a: Attributes, _ kjøp: Boligkjøp) -> Lånetilbud {
     let behov = max(kjøp.pris - Double(a.egenkapital) - kjøp.tilskudd, 0)
     if behov > størsteLån(i, s, a, pris: kjøp.pris) { return Lånetilbud(svar: .evne) }
-    // Loans are whole kroner.
-    let bank = Elementary.nearest(min(regel(i).bankandel.verdi(now) * kjøp.pris, behov))
-    var tilbud = Lånetilbud(svar: .ja)
-    tilbud.bank = Regnskap.øre(bank * 100)
-    tilbud.lån = Regnskap.øre(Elementary.nearest(max(behov - bank, 0)) * 100)
+    var tilbud = deling(i, behov, pris: kjøp.pris)
     if !harLånerom(i, s, a, Double(tilbud.lån)) { tilbud.svar = .ramme }
     return tilbud
+  }
+
+  /// A debt parted between bank and startlån, in whole kroner.
+  private func deling(_ i: Int, _ gjeld: Double, pris: Double) -> Lånetilbud {
+    let bank = Elementary.nearest(min(regel(i).bankandel.verdi(now) * pris, gjeld))
+    return Lånetilbud(
+      svar: .ja, lån: Regnskap.øre(Elementary.nearest(max(gjeld - bank, 0)) * 100),
+      bank: Regnskap.øre(bank * 100))
   }
 
   /// Whether frame, number and places allow a loan, øre, for this household.
@@ -126,7 +130,7 @@ extension World {
   // MARK: Grants
 
   /// Grants considered at the purchase for one who gets a startlån, as far as there is room for them.
-  private mutating func leggTilTilskudd(
+  mutating func leggTilTilskudd(
     _ kjøp: inout Boligkjøp, _ i: Int, _ s: Int, _ a: Attributes
   ) {
     var a = a
@@ -181,7 +185,7 @@ extension World {
       tilstand: .løper, virkemiddel: UInt8(i), husholdning: Int32(s), saldo: tilbud.lån,
       bank: tilbud.bank, start: now, sist: now, rente: rente, pris: kjøp.pris,
       prisnivå: prisnivå(), egenandel: min(a.egenkapital, Float(kjøp.pris)))
-    husholdninger[s].lån = Int32(k)
+    låneplass[s] = Int32(k)
     counters.startlån(Double(tilbud.lån) / 100, familie: a.harBarn, husholdninger[s].groups)
   }
 
@@ -196,7 +200,7 @@ extension World {
   mutating func frigjørLån(_ k: Int) {
     let s = Int(lån[k].husholdning)
     if s >= 0 {
-      husholdninger[s].lån = -1
+      låneplass[s] = -1
       husholdninger[s].flags.remove(.underVann)
     }
     lån[k].tilstand = .ledig
@@ -213,8 +217,7 @@ extension World {
   ) {
     guard let bevis = regel(i).bevis else { return }
     gi(i, s)
-    husholdninger[s].bevis &+= 1
-    let gang = UInt32(husholdninger[s].bevis)
+    let gang = (husholdninger[s].besøk & 0xFFF) << 12 | UInt32(rammeår & 0xFFF)
     let subject = subject(s, virkemiddel: i)
     var finnes = Double.infinity
     if draws.uniform(subject, purpose: Purpose.bevisFinner, occurrence: gang) < bevis.sjanse {
@@ -224,20 +227,21 @@ extension World {
     let u = draws.uniform(subject, purpose: Purpose.bevisGyldighet, occurrence: gang)
     let utløper = now + variates.quantile(bevis.gyldighet, u)
     let evne = størsteLån(i, s, a, pris: kjøp.pris * (1 + bevis.margin)) * 100
-    let ønsket = min(Double(tilbud.lån) * (1 + bevis.margin), evne - Double(tilbud.bank))
+    let mest = min(Double(tilbud.lån) * (1 + bevis.margin), evne - Double(tilbud.bank))
+    let ønsket = 100 * Elementary.nearest(mest / 100)
     let beløp = max(tilbud.lån, harLånerom(i, s, a, ønsket) ? Regnskap.øre(ønsket) : tilbud.lån)
     taFraRamme(i, a, beløp)
     let k = nyttLån()
     lån[k] = Lån(
       tilstand: .bevis, virkemiddel: UInt8(i), husholdning: Int32(s), saldo: beløp, start: now,
       sist: now, år: Int32(rammeår), finnes: finnes)
-    husholdninger[s].lån = Int32(k)
+    låneplass[s] = Int32(k)
     settSlutt(i, s, max(min(finnes, utløper), now + 0x1p-20))
   }
 
   /// A certificate's time is up: a home is found and bought at today's price, or it lapses.
   mutating func bevisForfaller(_ i: Int, _ s: Int) {
-    let k = Int(husholdninger[s].lån)
+    let k = lånAv(s)
     if k >= 0, lån[k].tilstand == .bevis, lån[k].finnes <= now, kjøpPåBevis(i, s, k) {
       flytt(s, til: .eidBolig, årsak: .kjøper)
     } else {
@@ -252,11 +256,7 @@ extension World {
     leggTilTilskudd(&kjøp, i, s, a)
     let behov = max(kjøp.pris - Double(a.egenkapital) - kjøp.tilskudd, 0)
     if behov > størsteLån(i, s, a, pris: kjøp.pris) { return false }
-    // Loans are whole kroner.
-    let bank = Elementary.nearest(min(regel(i).bankandel.verdi(now) * kjøp.pris, behov))
-    var tilbud = Lånetilbud(svar: .ja)
-    tilbud.bank = Regnskap.øre(bank * 100)
-    tilbud.lån = Regnskap.øre(Elementary.nearest(max(behov - bank, 0)) * 100)
+    let tilbud = deling(i, behov, pris: kjøp.pris)
     if tilbud.lån > lån[k].saldo { return false }
     // What is left of the reservation goes back, if its year is not over.
     if Int(lån[k].år) == rammeår { taFraRamme(i, a, tilbud.lån - lån[k].saldo) }
@@ -267,7 +267,7 @@ extension World {
 
   /// A certificate that its household no longer has: within its year the frame gets back what it held.
   mutating func bevisBortfaller(_ i: Int, _ s: Int) {
-    let k = Int(husholdninger[s].lån)
+    let k = lånAv(s)
     if k < 0 || lån[k].tilstand != .bevis || Int(lån[k].virkemiddel) != i { return }
     if Int(lån[k].år) == rammeår {
       taFraRamme(i, attributes(s), -lån[k].saldo)
@@ -283,9 +283,9 @@ extension World {
   mutating func refinansier(_ i: Int, _ s: Int) {
     guard let del = regel(i).refinansiering else { return }
     let a = attributes(s)
-    if husholdninger[s].bosituasjon != .eidBolig || husholdninger[s].lån >= 0 { return }
+    if husholdninger[s].bosituasjon != .eidBolig || lånAv(s) >= 0 { return }
     let pris = boligpris(a)
-    let gjeld = del.andelAvPris * pris
+    let gjeld = Elementary.nearest(del.andelAvPris * pris)
     if gjeld > størsteLån(i, s, a, pris: pris) {
       counters.tell(.startlånAvslagEvne, husholdninger[s].groups)
       return
@@ -300,7 +300,7 @@ extension World {
     var kjøp = Boligkjøp(pris: gjeld)
     kjøp.linje = FastLinje.refinansiert.rawValue
     tildelLån(i, s, a, kjøp, tilbud)
-    let k = Int(husholdninger[s].lån)
+    let k = lånAv(s)
     lån[k].pris = pris
     lån[k].egenandel = 0
     let før = attributterVedInn(s)

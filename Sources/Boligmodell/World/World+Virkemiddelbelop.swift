@@ -132,7 +132,7 @@ extension World {
       let forEn = marked.husleie.verdi(now) * 365.25 / 100
       return Float(forEn * (1 + marked.husleiePerPerson * (personer - 1)))
     case .eidBolig:
-      let k = Int(husholdninger[s].lån)
+      let k = lånAv(s)
       return k >= 0 && lån[k].tilstand == .løper ? Float(låneutgift(k)) : 0
     default: return 0
     }

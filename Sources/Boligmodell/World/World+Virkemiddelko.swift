@@ -78,6 +78,7 @@ extension World {
 
   /// Gives an instrument that may come with a home.
   mutating func giOgFlytt(_ i: Int, _ s: Int) {
+    if instruments.virkemidler[i].leieTilEie >= 0 { return kjøperLeidBolig(i, s) }
     gi(i, s)
     guard let mål = Bosituasjon(rawValue: instruments.virkemidler[i].flytterTil) else { return }
     if husholdninger[s].bosituasjon == mål { return }

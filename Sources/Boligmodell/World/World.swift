@@ -61,15 +61,11 @@ public struct World: ~Copyable {
 
   /// Homes left of the month's that those who find homes for others share.
   var tilbudIgjen = Double.infinity
-  /// Rents by kind, under a rent rule; else none.
-  var leier: ContiguousArray<Leiestand> = []
-  // Acquisition: leases under way by acquisition, and dwellings that sale or rebuilding waits for
-  var innleide: ContiguousArray<Int> = []
-  var uttaksgjeld: ContiguousArray<Int> = []
-  /// Whether a vacated dwelling can leave by sale, rebuilding or the end of a lease.
-  let harUttak: Bool
   // Loans and the price of homes
   var lån = FlatStorage<Lån>(capacity: 64)
+  /// A household's loan or certificate, or −1; kept where there are startlån alone.
+  var låneplass = FlatStorage<Int32>(capacity: 64)
+  let harLån: Bool
   var ledigeLån = FlatStorage<UInt32>(capacity: 64)
   /// Used of each reservation of a frame this year, øre.
   var reservasjonBrukt: FlatStorage<Double>
@@ -79,6 +75,13 @@ public struct World: ~Copyable {
   /// What shocks and chance have made of the price of homes, and the logarithm of chance's part.
   var prisindeks = 1.0
   var logindeks = 0.0
+  /// Rents by kind, under a rent rule; else none.
+  var leier: ContiguousArray<Leiestand> = []
+  // Acquisition: leases under way by acquisition, and dwellings that sale or rebuilding waits for
+  var innleide: ContiguousArray<Int> = []
+  var uttaksgjeld: ContiguousArray<Int> = []
+  /// Whether a vacated dwelling can leave by sale, rebuilding or the end of a lease.
+  let harUttak: Bool
 
   var regnskap: Regnskap
   /// Kinds of dwellings that may be let and places that may be taken before the next event, a bit each.
@@ -106,6 +109,7 @@ public struct World: ~Copyable {
     virkemiddeltall = ContiguousArray(repeating: InstrumentCounts(), count: antall)
     doser = FlatStorage(repeating: 1, count: antall)
     nyeDoser = FlatStorage(repeating: 1, count: antall)
+    harLån = !modell.startlån.isEmpty
     reservasjonBrukt = FlatStorage(
       repeating: 0, count: modell.startlån.reduce(0) { $0 + $1.reservasjoner.count })
     regnskap = Regnskap(modell.kostnadslinjer)
@@ -179,6 +183,7 @@ public struct World: ~Copyable {
     prisindeks = 1
     logindeks = 0
     lån.removeAll()
+    låneplass.removeAll()
     ledigeLån.removeAll()
     rammeår = 0
     åpneVirkemidler()

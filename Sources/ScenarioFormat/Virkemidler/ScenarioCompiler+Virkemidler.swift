@@ -79,7 +79,8 @@ extension ScenarioCompiler {
 
   /// What only one who is given an instrument can have makes no sense for one that acts on everyone.
   private func kontrollerVurdering(_ v: Virkemiddel, _ reader: DocumentReader) {
-    if !v.erSystemrettet { return }
+    let harMekanisme = Virkemiddelmekanisme.alle.contains { reader.node[$0.felt.key] != nil }
+    if !v.erSystemrettet || harMekanisme { return }
     for nøkkel in [
       "grense", "beløp", "krever", "utelukkesAv", "medfører", "samtidigUtelukket", "varighet",
       "flytterTil", "beholdesI", "vilkår", "timer", "dekning", "behovsendring",

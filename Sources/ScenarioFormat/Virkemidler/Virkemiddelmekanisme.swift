@@ -17,12 +17,13 @@ struct Virkemiddelmekanisme: Sendable {
   }
 
   static let alle: [Virkemiddelmekanisme] = [
+    .startlån,
+    .leieTilEie,
     .framskaffelse,
     .salg,
     .ombygging,
     .strengereFornyelse,
     .kvoter,
     .tilvisning,
-    .startlån,
   ]
 }

@@ -65,16 +65,6 @@ extension Outcomes {
     return rows.map { $0.outcomes[column] }
   }
 
-  /// What was paid on a line of the accounts, whole kroner.
-  func paid(_ line: String, period: String = "horizon") throws -> Double {
-    try #require(rows.count == 1)
-    let o = scenario.modell.layout
-    return rows[0].outcomes[
-      o.column(
-        kostnad: try #require(o.costLines.firstIndex { $0.id == line }),
-        periode: try #require(o.periods.firstIndex { $0.id == period }))]
-  }
-
   /// Holder days of an instrument that pays ``kroneADay``.
   func holderDays(_ instrument: String, period: String = "horizon") throws -> Double {
     try paid("instrument:\(instrument):dag", period: period)

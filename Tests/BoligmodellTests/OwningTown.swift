@@ -1,0 +1,71 @@
+import Boligmodell
+import ScenarioFormat
+import Testing
+
+/// Private tenants, all alike, who try to buy every 30 days from 2010-01-01 on, a home of 1.0 m.
+struct OwningTown {
+  var tenants = 1
+  var type = "personer: 1"
+  var attributes = "inntekt: { fast: 1000000 }"
+  var years = 1
+  /// What stands beside the price of homes.
+  var market = ""
+  var price = "1000000"
+  /// Under `startlån` in the instrument, and beside it.
+  var rules = ""
+  var instrument = "grense: { ramme: 100000000 },"
+  var others = ""
+  /// Causes in the owned home, and what a tenant does.
+  var owner = ""
+  var tenant = "kjøper: { varighet: { fast: \"30 dager\" }, følge: \"kjøper\" }"
+  var rest = ""
+
+  var text: String {
+    """
+    {
+      navn: "eie", start: "2010-01-01", år: \(years), husholdningstyper: { en: { \(type) } },
+      innganger: { a: { perÅr: 0, husholdningstype: { en: 1 }, ankommerTil: { utenTak: 1 }, \(attributes) } },
+      startbestand: { a: { privatLeie: { antall: \(tenants), hittil: { fast: 0 } } } },
+      bosituasjoner: { privatLeie: { årsaker: { \(tenant) } }, eidBolig: { årsaker: { \(owner) } } },
+      eiemarked: { pris: \(price), \(market) },
+      virkemidler: { startlån: { vurderes: ["kjøp"], \(instrument) startlån: { \(rules) } }, \(others) },
+      \(rest)
+    }
+    """
+  }
+
+  func run(
+    _ replications: Int = 1, options: ScenarioOptions = daily,
+    location: SourceLocation = #_sourceLocation
+  ) throws -> Outcomes {
+    try Outcomes(text, replications: replications, options: options, location: location)
+  }
+
+  /// How many own a home at the end of the horizon.
+  func owners(location: SourceLocation = #_sourceLocation) throws -> Double {
+    try run(location: location).value("owned_home_end")
+  }
+}
+
+extension Outcomes {
+  /// A line of the accounts in the one replication there is, kroner.
+  func paid(_ id: String, period: String = "horizon") throws -> Double {
+    let o = scenario.modell.layout
+    try #require(rows.count == 1)
+    return rows[0].outcomes[
+      o.column(
+        kostnad: try #require(o.costLines.firstIndex { $0.id == id }),
+        periode: try #require(o.periods.firstIndex { $0.id == period }))]
+  }
+
+  /// A measure of an instrument in the one replication there is.
+  func measure(_ id: String, of instrument: String, period: String = "horizon") throws -> Double {
+    let o = scenario.modell.layout
+    try #require(rows.count == 1)
+    return rows[0].outcomes[
+      o.column(
+        virkemiddel: try #require(o.instruments.firstIndex { $0.id == instrument }),
+        mål: try #require(o.instrumentMeasures.firstIndex { $0.id == id }),
+        periode: try #require(o.periods.firstIndex { $0.id == period }))]
+  }
+}
