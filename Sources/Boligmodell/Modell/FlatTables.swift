@@ -85,7 +85,7 @@ struct FlatTables: ~Copyable {
   func multiplier(
     _ risiko: FlatRisiko, _ attributes: Attributes, _ doser: borrowing FlatStorage<Double>
   ) -> Double {
-    var produkt = 1.0
+    var produkt = risiko.årsak == .bomiljøbrudd ? Double(attributes.bomiljø) : 1.0
     var i = Int(risiko.førsteFaktor)
     while i < Int(risiko.sisteFaktor) {
       let virkemiddel = faktorer[i].virkemiddel
@@ -167,6 +167,8 @@ struct Attributes {
   /// Instruments it has, and those that act on everyone.
   var virkemidler: UInt64
   var inngang: UInt8
+  /// Factor of the neighbours on breaches of the peace.
+  var bomiljø: Float = 1
   var trygd: Bool
   var betalingsanmerkning: Bool
   /// Whether the loan on its home exceeds the home's worth.

@@ -10,6 +10,7 @@ extension World {
   /// A calendar year begins: frames are refilled.
   mutating func nyttÅr() {
     fyllÅrsrammer()
+    if !modell.kvoter.isEmpty { reforhandleKvoter() }
     if lån.count > 0 { oppdaterUnderVann() }
     if !instruments.område(.nyttÅr).isEmpty { vurderAlle(ved: .nyttÅr) }
     if modell.bosetting.personerPerÅr != nil {

@@ -31,9 +31,16 @@ extension World {
       inntekt: husholdninger[s].inntekt, egenkapital: husholdninger[s].egenkapital,
       boutgift: max(husholdninger[s].boutgift - husholdninger[s].stønad, 0),
       virkemidler: husholdninger[s].virkemidler | systemrettede,
-      inngang: husholdninger[s].inngang, trygd: husholdninger[s].flags.contains(.trygd),
+      inngang: husholdninger[s].inngang, bomiljø: bomiljø(s),
+      trygd: husholdninger[s].flags.contains(.trygd),
       betalingsanmerkning: husholdninger[s].flags.contains(.betalingsanmerkning),
       underVann: husholdninger[s].flags.contains(.underVann))
+  }
+
+  @inline(__always)
+  private func bomiljø(_ s: Int) -> Float {
+    if modell.bomiljøfaktor == 1 || husholdninger[s].bolig < 0 { return 1 }
+    return boliger.boliger[Int(husholdninger[s].bolig)].bomiljø
   }
 
   /// Range of the risks of a household's bosituasjon.

@@ -103,8 +103,14 @@ extension World {
 
   /// The kind of dwelling that a household is assigned to: the first whose rule holds.
   func boligtype(for a: Attributes) -> Int? {
-    for (nummer, type) in modell.boligtyper.enumerated() {
-      for vilkår in type.passerFor where vilkår.gjelder(a) { return nummer }
+    if modell.boligrekkefølge.isEmpty {
+      for (nummer, type) in modell.boligtyper.enumerated() {
+        for vilkår in type.passerFor where vilkår.gjelder(a) { return nummer }
+      }
+      return nil
+    }
+    for nummer in modell.boligrekkefølge {
+      for vilkår in modell.boligtyper[nummer].passerFor where vilkår.gjelder(a) { return nummer }
     }
     return nil
   }

@@ -56,16 +56,15 @@ extension World {
       let plass = virkemiddelkøer[i].plasser[virkemiddelkøer[i].første]
       let s = Int(plass.slot)
       if venter(plass, på: i) {
-        let får = aktive & bit != 0 && oppfyller(i, s)
-        // The year's settlement number holds for a home that an instrument gives, too.
+        // Who has no place in the year's settlement number does not hold up the others.
         let bosettes = !manglerBosettingsplass(s, til: v.flytterTil)
+        let får = aktive & bit != 0 && bosettes && oppfyller(i, s)
+        if !bosettes { virkemiddeltall[i].avvist += 1 }
         if får, !harRom(i, engangsbeløp(i, s)) {
           if v.harKø { return }
           virkemiddeltall[i].avvist += 1
-        } else if får, !bosettes {
-          virkemiddeltall[i].avvist += 1
         }
-        let rom = får && bosettes && harRom(i, engangsbeløp(i, s))
+        let rom = får && harRom(i, engangsbeløp(i, s))
         husholdninger[s].venter &= ~bit
         virkemiddeltilstand[i].venter -= 1
         virkemiddelkøer[i].første += 1
@@ -160,6 +159,7 @@ extension World {
     for (i, virkemiddel) in modell.virkemidler.enumerated() {
       virkemiddeltilstand[i].plasser = virkemiddel.grense.plasser?.verdi(now) ?? .infinity
     }
+    for avtale in modell.tildelingsavtaler { oppdaterAvtale(avtale.virkemiddel) }
     køerMedRom |= nå
     if system != systemrettede { skiftSystemrettede(system) }
     var slutt: UInt64 = 0

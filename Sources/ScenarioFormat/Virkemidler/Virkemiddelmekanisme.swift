@@ -22,5 +22,8 @@ struct Virkemiddelmekanisme: Sendable {
     .framskaffelse,
     .salg,
     .ombygging,
+    .strengereFornyelse,
+    .kvoter,
+    .tilvisning,
   ]
 }
