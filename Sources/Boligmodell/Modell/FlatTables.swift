@@ -10,17 +10,69 @@ struct FlatTables: ~Copyable {
   var width = 1
   var faktorer = FlatStorage<FlatFaktor>()
   var mål = FlatStorage<FlatTarget>()
+  /// What the multipliers of each followed bosituasjon depend on, all its risks together.
+  var avhengigheter = FlatStorage<Avhengighet>()
+  /// Persons of each husholdningstype.
+  var personer = FlatStorage<Float>()
+  /// Lists of rules, and where each is.
+  private(set) var regler = FlatStorage<FlatRegel>()
+  let listepoeng: Range<Int>
+  let minstEn: Range<Int>
+  let innvilges: Range<Int>
+  let gjennomgang: Range<Int>
+  /// Kinds of dwelling by number and whom they are for.
+  let passerFor: Range<Int>
+  let privatfaktorer: Range<Int>
 
   init(_ modell: borrowing Modell) {
+    let typer = modell.husholdningstyper
+    for type in typer { personer.append(type.personer) }
+    var regler = FlatStorage<FlatRegel>()
+    func flat(_ liste: [Conditional<Double>], i regler: inout FlatStorage<FlatRegel>) -> Range<Int>
+    {
+      let start = regler.count
+      for regel in liste {
+        regler.append(FlatRegel(vilkår: FlatVilkår(regel.vilkår, typer), verdi: regel.verdi))
+      }
+      return start..<regler.count
+    }
+    listepoeng = flat(modell.venteliste.poeng, i: &regler)
+    minstEn = flat(modell.venteliste.minstEn.map { Conditional($0, 1) }, i: &regler)
+    innvilges = flat(modell.sak.innvilges, i: &regler)
+    privatfaktorer = flat(modell.privatmarked.faktorer, i: &regler)
+    var start = regler.count
+    for regel in modell.kontrakt.gjennomgang {
+      regler.append(
+        FlatRegel(
+          vilkår: FlatVilkår(regel.vilkår, typer), verdi: regel.verdi.privat,
+          andre: regel.verdi.eie))
+    }
+    gjennomgang = start..<regler.count
+    start = regler.count
+    for (nummer, type) in modell.boligtyper.enumerated() {
+      for vilkår in type.passerFor {
+        regler.append(FlatRegel(vilkår: FlatVilkår(vilkår, typer), verdi: Double(nummer)))
+      }
+    }
+    passerFor = start..<regler.count
+    self.regler = regler
+
     for b in 0..<Bosituasjon.antallFulgte {
       risikoStart.append(Int32(risikoer.count))
-      for risiko in modell.risikoer[b] { legg(risiko, modell.virkninger(i: b, risiko.årsak)) }
+      for risiko in modell.risikoer[b] {
+        legg(risiko, modell.virkninger(i: b, risiko.årsak), typer)
+      }
       width = max(width, modell.risikoer[b].count)
+      var alt = Avhengighet()
+      for r in Int(risikoStart[b])..<risikoer.count { alt.legg(til: risikoer[r].avhengighet) }
+      avhengigheter.append(alt)
     }
     risikoStart.append(Int32(risikoer.count))
   }
 
-  private mutating func legg(_ risiko: Risiko, _ virkninger: [Virkning]) {
+  private mutating func legg(
+    _ risiko: Risiko, _ virkninger: [Virkning], _ typer: [Husholdningstype]
+  ) {
     var flat = FlatRisiko(årsak: risiko.årsak)
     switch risiko.tid {
     case .hazard(let hazard): flat.hazard = hazard
@@ -28,15 +80,20 @@ struct FlatTables: ~Copyable {
     }
     flat.førsteFaktor = Int32(faktorer.count)
     for faktor in risiko.faktorer where faktor.verdi != 1 {
-      faktorer.append(FlatFaktor(vilkår: faktor.vilkår, faktor: faktor.verdi))
+      faktorer.append(FlatFaktor(vilkår: FlatVilkår(faktor.vilkår, typer), faktor: faktor.verdi))
     }
     for virkning in virkninger {
       faktorer.append(
         FlatFaktor(
-          vilkår: virkning.vilkår, faktor: virkning.verdi,
+          vilkår: FlatVilkår(virkning.vilkår, typer), faktor: virkning.verdi,
           virkemiddel: 1 << UInt64(virkning.virkemiddel), nummer: UInt8(virkning.virkemiddel)))
     }
     flat.sisteFaktor = Int32(faktorer.count)
+    if flat.variate < 0 {
+      for i in Int(flat.førsteFaktor)..<Int(flat.sisteFaktor) {
+        flat.avhengighet.legg(til: Avhengighet(faktorer[i]))
+      }
+    }
     switch risiko.følge {
     case .flytterTil(let fordeling):
       flat.følge = .flytter
@@ -116,13 +173,52 @@ struct FlatRisiko {
   var sisteMål: Int32 = 0
   var etter: Int32 = -1
   var gjennomføres = 0.0
+  var avhengighet = Avhengighet()
   init(årsak: Årsak) { self.årsak = årsak }
 }
 
 enum FlatFølge: UInt8 { case flytter, søker, behov, fravikelse, leierPrivat, kjøper, anmerkning }
 
+/// A rule of a list and what it says.
+struct FlatRegel {
+  var vilkår: FlatVilkår
+  var verdi: Double
+  var andre = 0.0
+}
+
+/// What a multiplier depends on that can change during a stay.
+struct Avhengighet {
+  /// Instruments, a bit each.
+  var virkemidler: UInt64 = 0
+  /// Need and economy, as ``Attributes/nå`` has them.
+  var nå: UInt32 = 0
+  var boutgift = false
+
+  init() {}
+
+  init(_ faktor: FlatFaktor) {
+    let vilkår = faktor.vilkår
+    virkemidler = faktor.virkemiddel | vilkår.virkemidler | vilkår.utenVirkemidler
+    nå = vilkår.neiNå
+    boutgift = vilkår.boutgiftsandel != .alt
+  }
+
+  mutating func legg(til annen: Avhengighet) {
+    virkemidler |= annen.virkemidler
+    nå |= annen.nå
+    boutgift = boutgift || annen.boutgift
+  }
+
+  /// Whether it can have other bits after a change.
+  @inline(__always)
+  func berøres(av før: Attributes, _ etter: Attributes) -> Bool {
+    (før.virkemidler ^ etter.virkemidler) & virkemidler != 0 || (før.nå ^ etter.nå) & nå != 0
+      || boutgift && før.boutgift != etter.boutgift
+  }
+}
+
 struct FlatFaktor {
-  var vilkår: Vilkår
+  var vilkår: FlatVilkår
   var faktor: Double
   /// The instrument it belongs to, as its bit and number; 0 for none.
   var virkemiddel: UInt64 = 0
@@ -148,60 +244,5 @@ struct FlatTarget {
     case .bosituasjon(let b) where !mål.erAkutt: b.rawValue
     default: akutt
     }
-  }
-}
-
-/// What rules look at.
-struct Attributes {
-  var husholdningstype: UInt8
-  var behov: UInt8
-  var bosituasjon: UInt8
-  var harBarn: Bool
-  var målgrupper: UInt16
-  var alder: Float
-  var personer: Float
-  var inntekt: Float
-  var egenkapital: Float
-  /// Housing cost less support, kroner a year.
-  var boutgift: Float
-  /// Instruments it has, and those that act on everyone.
-  var virkemidler: UInt64
-  var inngang: UInt8
-  var trygd: Bool
-  var betalingsanmerkning: Bool
-
-  /// Housing cost as a share of income; without income 1 where there is a cost.
-  var boutgiftsandel: Float {
-    inntekt > 0 ? boutgift / inntekt : boutgift > 0 ? 1 : 0
-  }
-}
-
-extension Vilkår {
-  /// Whether the rule holds for a household.
-  @inline(__always)
-  func gjelder(_ a: Attributes) -> Bool {
-    husholdningstyper & (1 << UInt16(a.husholdningstype)) != 0
-      && (målgrupper == 0 || målgrupper & a.målgrupper != 0)
-      && utenMålgrupper & a.målgrupper == 0
-      && behov & (1 << a.behov) != 0
-      && bosituasjoner & (1 << UInt16(a.bosituasjon)) != 0
-      && alder.contains(a.alder) && personer.contains(a.personer) && inntekt.contains(a.inntekt)
-      && (barn == nil || barn == a.harBarn)
-      && (erEnkel || gjelderResten(a))
-  }
-
-  /// The parts that few rules state.
-  private func gjelderResten(_ a: Attributes) -> Bool {
-    (virkemidler == 0 || virkemidler & a.virkemidler != 0) && utenVirkemidler & a.virkemidler == 0
-      && innganger & (1 << UInt16(a.inngang)) != 0
-      && (trygd == nil || trygd == a.trygd)
-      && (betalingsanmerkning == nil || betalingsanmerkning == a.betalingsanmerkning)
-      && egenkapital.contains(a.egenkapital) && boutgiftsandel.contains(a.boutgiftsandel)
-  }
-
-  /// Whether it says nothing of them.
-  private var erEnkel: Bool {
-    virkemidler == 0 && utenVirkemidler == 0 && innganger == .max && trygd == nil
-      && betalingsanmerkning == nil && egenkapital == .alt && boutgiftsandel == .alt
   }
 }

@@ -11,6 +11,8 @@ struct Husholdning {
   var behov: UInt8 = 0
   var bosituasjon: Bosituasjon = .flyttet
   var målgrupper: UInt16 = 0
+  /// Those that are fixed at entry, as rules look at them.
+  var kjennetegn: UInt64 = 0
   /// Groups of the reports, a bit each; fixed at entry.
   var groups: UInt64 = 0
   /// Day of birth of the main person, days from the start.

@@ -127,6 +127,9 @@ extension World {
       if u < probability { målgrupper |= 1 << UInt16(nummer) }
     }
     husholdninger[s].målgrupper = målgrupper
+    husholdninger[s].kjennetegn = Kjennetegn.av(
+      husholdningstype: UInt8(type), målgrupper: målgrupper, inngang: UInt8(i),
+      harBarn: modell.husholdningstyper[type].harBarn)
     husholdninger[s].groups = groups(s, alder: Float(alder))
   }
 

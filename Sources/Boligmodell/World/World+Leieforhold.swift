@@ -17,8 +17,9 @@ extension World {
     vurder(s, ved: .gjennomgang)
     let a = attributes(s)
     var outcomes = Kontraktmodell.Gjennomgang(privat: 0, eie: 0)
-    for regel in modell.kontrakt.gjennomgang where regel.vilkår.gjelder(a) {
-      outcomes = regel.verdi
+    for k in tables.gjennomgang where tables.regler[k].vilkår.gjelder(a) {
+      outcomes.privat = tables.regler[k].verdi
+      outcomes.eie = tables.regler[k].andre
       break
     }
     outcomes.eie = sannsynlighet(outcomes.eie, .gjennomgangEie, s)

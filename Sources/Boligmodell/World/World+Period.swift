@@ -11,7 +11,7 @@ extension World {
   mutating func nyttÅr() {
     rammeIgjen = modell.eiemarked.ramme.verdi(now)
     fyllVirkemidler()
-    if !instruments.område(.nyttÅr).isEmpty { vurderAlle(ved: .nyttÅr) }
+    if instruments.vurderes(ved: .nyttÅr) != 0 { vurderAlle(ved: .nyttÅr) }
     if let personer = modell.bosetting.personerPerÅr {
       bosettingsplasserIgjen = personer.verdi(now)
       for type in modell.boligtyper.indices { kanTildeles(type: type) }

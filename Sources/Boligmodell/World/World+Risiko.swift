@@ -22,17 +22,16 @@ extension World {
 
   @inline(__always)
   private func attributes(_ s: Int, day: Double) -> Attributes {
-    let type = modell.husholdningstyper[Int(husholdninger[s].husholdningstype)]
-    return Attributes(
-      husholdningstype: husholdninger[s].husholdningstype, behov: husholdninger[s].behov,
-      bosituasjon: husholdninger[s].bosituasjon.rawValue, harBarn: type.harBarn,
-      målgrupper: husholdninger[s].målgrupper,
-      alder: (Float(day) - husholdninger[s].født) / 365.25, personer: type.personer,
-      inntekt: husholdninger[s].inntekt, egenkapital: husholdninger[s].egenkapital,
-      boutgift: max(husholdninger[s].boutgift - husholdninger[s].stønad, 0),
+    Attributes(
+      kjennetegn: husholdninger[s].kjennetegn,
+      nå: Kjennetegn.nå(
+        behov: husholdninger[s].behov, bosituasjon: husholdninger[s].bosituasjon.rawValue,
+        husholdninger[s].flags),
+      personer: tables.personer[Int(husholdninger[s].husholdningstype)],
       virkemidler: husholdninger[s].virkemidler | systemrettede,
-      inngang: husholdninger[s].inngang, trygd: husholdninger[s].flags.contains(.trygd),
-      betalingsanmerkning: husholdninger[s].flags.contains(.betalingsanmerkning))
+      født: husholdninger[s].født, day: Float(day),
+      inntekt: husholdninger[s].inntekt, egenkapital: husholdninger[s].egenkapital,
+      boutgift: max(husholdninger[s].boutgift - husholdninger[s].stønad, 0))
   }
 
   /// Range of the risks of a household's bosituasjon.
@@ -101,10 +100,12 @@ extension World {
   /// After attributes changed during a stay: inverts the remaining hazard of those risks alone whose
   /// multiplier has other bits. Nothing is redrawn.
   mutating func changeMultipliers(_ s: Int, fra før: Attributes, til etter: Attributes) {
+    let b = Int(husholdninger[s].bosituasjon.rawValue)
+    if b >= Bosituasjon.antallFulgte || !tables.avhengigheter[b].berøres(av: før, etter) { return }
     let område = risikoer(s)
     for r in område {
+      if !tables.risikoer[r].avhengighet.berøres(av: før, etter) { continue }
       let risiko = tables.risikoer[r]
-      if risiko.variate >= 0 || risiko.førsteFaktor == risiko.sisteFaktor { continue }
       endreMultiplikator(
         s, risiko, plass: s * tables.width + r - område.lowerBound,
         fra: tables.multiplier(risiko, før, doser), til: tables.multiplier(risiko, etter, doser))
