@@ -123,9 +123,9 @@ extension World {
         tables.risikoer[r], a, doser)
     }
     let kjent = område.count <= HazardKey.width ? combinedHazards[nøkkel] : nil
-    let hazard = kjent ?? summer(område, a)
-    if kjent == nil, område.count <= HazardKey.width { combinedHazards[nøkkel] = hazard }
-    return (try? hazard.equilibriumAge(u)) ?? 0
+    let likevekt = kjent ?? BandedHazard.Equilibrium(summer(område, a))
+    if kjent == nil, område.count <= HazardKey.width { combinedHazards[nøkkel] = likevekt }
+    return (try? likevekt.age(u)) ?? 0
   }
 
   /// The hazard of all risks together, stay lengths in bands.
@@ -256,7 +256,7 @@ extension World {
 
 /// What an initial household's combined hazard depends on: its bosituasjon and its multipliers.
 struct HazardKey: Hashable {
-  static let width = 8
+  static let width = 16
   var bosituasjon: UInt8
-  var multipliers = SIMD8<Double>(repeating: 0)
+  var multipliers = SIMD16<Double>(repeating: 0)
 }

@@ -10,6 +10,7 @@ public struct World: ~Copyable {
   let modell: Modell
   let tables: FlatTables
   let instruments: FlatVirkemidler
+  let innganger: FlatInnganger
   let variates: VariateTable
   /// Whether conservation is checked during the replication.
   let checksInvariants: Bool
@@ -63,7 +64,7 @@ public struct World: ~Copyable {
   var utestående: UInt64 = 0
 
   /// Combined hazards of initial households met so far; looked up, never walked through.
-  var combinedHazards: [HazardKey: BandedHazard] = [:]
+  var combinedHazards: [HazardKey: BandedHazard.Equilibrium] = [:]
 
   // Outcomes
   var counters: OutcomeCounters
@@ -84,6 +85,7 @@ public struct World: ~Copyable {
     doser = FlatStorage(repeating: 1, count: antall)
     nyeDoser = FlatStorage(repeating: 1, count: antall)
     regnskap = Regnskap(modell.kostnadslinjer)
+    innganger = FlatInnganger(modell)
     variates = modell.variates
     boliger = Boligbestand(typer: modell.boligtyper.count)
     ventelister = ContiguousArray(repeating: [], count: modell.boligtyper.count)
@@ -223,6 +225,8 @@ enum SubjectKind {
 struct StreamState {
   var inngang: Int32
   var stream: Int32
+  /// Part of the identity of its households.
+  var nameHash: UInt32
   /// Number of the next household and the sum of gaps up to it.
   var neste: UInt32
   var operationalTime: Double
