@@ -6,6 +6,8 @@ struct FlatTables: ~Copyable {
   var risikoer = FlatStorage<FlatRisiko>()
   /// First risk of each followed bosituasjon; one more at the end.
   var risikoStart = FlatStorage<Int32>()
+  /// The risks of each bosituasjon by cause: causes that share a block of draws come after one another.
+  var trekkes = FlatStorage<Int32>()
   /// Largest number of risks of a bosituasjon.
   var width = 1
   var faktorer = FlatStorage<FlatFaktor>()
@@ -60,7 +62,11 @@ struct FlatTables: ~Copyable {
     for b in 0..<Bosituasjon.antallFulgte {
       risikoStart.append(Int32(risikoer.count))
       for risiko in modell.risikoer[b] {
-        legg(risiko, modell.virkninger(i: b, risiko.årsak), typer)
+        legg(risiko, modell.virkninger(i: b, risiko.årsak), typer, modell.hazardForms)
+      }
+      let nye = Int(risikoStart[b])..<risikoer.count
+      for r in nye.sorted(by: { risikoer[$0].årsak.rawValue < risikoer[$1].årsak.rawValue }) {
+        trekkes.append(Int32(r))
       }
       width = max(width, modell.risikoer[b].count)
       var alt = Avhengighet()
@@ -71,18 +77,23 @@ struct FlatTables: ~Copyable {
   }
 
   private mutating func legg(
-    _ risiko: Risiko, _ virkninger: [Virkning], _ typer: [Husholdningstype]
+    _ risiko: Risiko, _ virkninger: [Virkning], _ typer: [Husholdningstype],
+    _ former: [BandedHazard]
   ) {
     var flat = FlatRisiko(årsak: risiko.årsak)
     switch risiko.tid {
-    case .hazard(let hazard): flat.hazard = hazard
+    case .hazard(let hazard):
+      flat.hazard = hazard
+      if former[Int(hazard)].starts.count == 1 { flat.rate = former[Int(hazard)].rates[0] }
     case .varighet(let variate): flat.variate = variate
     }
     flat.førsteFaktor = Int32(faktorer.count)
     for faktor in risiko.faktorer where faktor.verdi != 1 {
       faktorer.append(FlatFaktor(vilkår: FlatVilkår(faktor.vilkår, typer), faktor: faktor.verdi))
     }
+    flat.førsteVirkning = Int32(faktorer.count)
     for virkning in virkninger {
+      flat.virkemidler |= 1 << UInt64(virkning.virkemiddel)
       faktorer.append(
         FlatFaktor(
           vilkår: FlatVilkår(virkning.vilkår, typer), faktor: virkning.verdi,
@@ -137,25 +148,39 @@ struct FlatTables: ~Copyable {
   }
 
   /// Product of the relative risks whose rule holds; those of an instrument in proportion to the hours
-  /// that those who have it get.
+  /// that those who have it get now, or from the new doses on.
   @inline(__always)
-  func multiplier(
-    _ risiko: FlatRisiko, _ attributes: Attributes, _ doser: borrowing FlatStorage<Double>
-  ) -> Double {
+  func multiplier(_ r: Int, _ attributes: Attributes, nyeDoser: Bool = false) -> Double {
     var produkt = 1.0
-    var i = Int(risiko.førsteFaktor)
-    while i < Int(risiko.sisteFaktor) {
-      let virkemiddel = faktorer[i].virkemiddel
-      if virkemiddel == 0 || virkemiddel & attributes.virkemidler != 0,
+    var i = Int(risikoer[r].førsteFaktor)
+    let førsteVirkning = Int(risikoer[r].førsteVirkning)
+    while i < førsteVirkning {
+      if faktorer[i].vilkår.gjelder(attributes) { produkt *= faktorer[i].faktor }
+      i += 1
+    }
+    if risikoer[r].virkemidler & attributes.virkemidler == 0 { return produkt }
+    let siste = Int(risikoer[r].sisteFaktor)
+    while i < siste {
+      if faktorer[i].virkemiddel & attributes.virkemidler != 0,
         faktorer[i].vilkår.gjelder(attributes)
       {
-        produkt *=
-          virkemiddel == 0
-          ? faktorer[i].faktor : dosert(faktorer[i].faktor, doser[Int(faktorer[i].nummer)])
+        produkt *= nyeDoser ? faktorer[i].nyDosert : faktorer[i].dosert
       }
       i += 1
     }
     return produkt
+  }
+
+  /// Works out the factors of some instruments under new doses.
+  mutating func forberedDoser(_ bits: UInt64, _ doser: borrowing FlatStorage<Double>) {
+    for i in 0..<faktorer.count where faktorer[i].virkemiddel & bits != 0 {
+      faktorer[i].nyDosert = dosert(faktorer[i].faktor, doser[Int(faktorer[i].nummer)])
+    }
+  }
+
+  /// The new doses hold from now on.
+  mutating func brukDoser() {
+    for i in 0..<faktorer.count { faktorer[i].dosert = faktorer[i].nyDosert }
   }
 }
 
@@ -168,7 +193,12 @@ struct FlatRisiko {
   /// Intensity by time since entry, or −1 where `variate` gives the stay length.
   var hazard: Int32 = -1
   var førsteFaktor: Int32 = 0
+  /// Where the factors of instruments begin, and those instruments.
+  var førsteVirkning: Int32 = 0
   var sisteFaktor: Int32 = 0
+  var virkemidler: UInt64 = 0
+  /// The intensity where it is the same at every age and above 0, else 0.
+  var rate = 0.0
   var førsteMål: Int32 = 0
   var sisteMål: Int32 = 0
   var etter: Int32 = -1
@@ -223,6 +253,9 @@ struct FlatFaktor {
   /// The instrument it belongs to, as its bit and number; 0 for none.
   var virkemiddel: UInt64 = 0
   var nummer: UInt8 = 0
+  /// The factor under the dose of its instrument, now and next.
+  var dosert = 1.0
+  var nyDosert = 1.0
 }
 
 /// A factor by the share of the hours that are delivered: 1 at none, itself at all.

@@ -60,6 +60,8 @@ struct Husholdning {
   // or −1, and the earliest end
   var virkemidler: UInt64 = 0
   var venter: UInt64 = 0
+  /// Those it may fulfil a rule of at all.
+  var kanFå: UInt64 = 0
   var beholdning: Int32 = -1
   /// Housing cost and support for it, kroner a year.
   var boutgift: Float = 0

@@ -9,6 +9,9 @@ struct FlatVirkemidler: ~Copyable {
   var vurderes = FlatStorage<UInt64>(capacity: 1)
   /// Instruments for which a household of an inngang, a husholdningstype, a need and a bosituasjon can
   /// fulfil a rule, as far as that attribute goes, a bit each.
+  /// Instruments with a rule that asks for no målgruppe, and those with one for each.
+  var utenMålgruppe: UInt64 = 0
+  var forMålgruppe = FlatStorage<UInt64>(repeating: 0, count: 16)
   var forInngang = FlatStorage<UInt64>(repeating: 0, count: 16)
   var forType = FlatStorage<UInt64>(repeating: 0, count: 16)
   var forBehov = FlatStorage<UInt64>(repeating: 0, count: 8)
@@ -107,7 +110,9 @@ struct FlatVirkemidler: ~Copyable {
   private mutating func legg(_ regel: Vilkår, bit: UInt64) {
     let flat = FlatVilkår(regel, typer)
     vilkår.append(flat)
+    if regel.målgrupper == 0 { utenMålgruppe |= bit }
     for nummer in 0..<16 {
+      if regel.målgrupper & 1 << UInt16(nummer) != 0 { forMålgruppe[nummer] |= bit }
       if flat.nei & 1 << UInt64(nummer) == 0 { forType[nummer] |= bit }
       if flat.nei & 1 << (Kjennetegn.inngang + UInt64(nummer)) == 0 { forInngang[nummer] |= bit }
       if flat.neiNå & 1 << (8 + UInt32(nummer)) == 0 { forBosituasjon[nummer] |= bit }
@@ -123,6 +128,24 @@ struct FlatVirkemidler: ~Copyable {
           settes: virkning.settes, vilkår: FlatVilkår(virkning.vilkår, typer), verdi: virkning.verdi
         ))
     }
+  }
+
+  /// The doses of those who have an instrument are these from now on.
+  mutating func brukDoser(_ doser: borrowing FlatStorage<Double>) {
+    for k in 0..<virkninger.count {
+      virkninger[k].dosert = dosert(virkninger[k].verdi, doser[Int(virkninger[k].nummer)])
+    }
+  }
+
+  /// Instruments that a household can fulfil a rule of, as far as what is fixed at entry goes.
+  func kanFås(type: UInt8, inngang: UInt8, målgrupper: UInt16) -> UInt64 {
+    var bits = utenMålgruppe
+    var rest = målgrupper
+    while rest != 0 {
+      bits |= forMålgruppe[rest.trailingZeroBitCount]
+      rest &= rest &- 1
+    }
+    return bits & forType[Int(type)] & forInngang[Int(inngang)]
   }
 
   @inline(__always)
@@ -180,4 +203,6 @@ struct FlatVirkning {
   var settes: Bool
   var vilkår: FlatVilkår
   var verdi: Double
+  /// The value as a factor under the dose of its instrument.
+  var dosert = 1.0
 }

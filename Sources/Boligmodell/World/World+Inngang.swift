@@ -130,6 +130,8 @@ extension World {
     husholdninger[s].målgrupper = målgrupper
     husholdninger[s].kjennetegn = innganger.kjennetegn(
       type: type, målgrupper: målgrupper, inngang: i)
+    husholdninger[s].kanFå = instruments.kanFås(
+      type: type, inngang: UInt8(i), målgrupper: målgrupper)
     husholdninger[s].groups = innganger.groups(
       type: type, målgrupper: målgrupper, behov: behov, alder: Float(alder), inngang: i)
   }

@@ -65,9 +65,9 @@ extension World {
       let plass = første + r - område.lowerBound
       if risiko.variate < 0 {
         candidates[plass] = candidate(
-          risiko, inn: husholdninger[s].inn, fra: now,
+          r, inn: husholdninger[s].inn, fra: now,
           threshold: draws.exponential(subject, purpose: formål, occurrence: omgang),
-          multiplier: tables.multiplier(risiko, a, doser))
+          multiplier: tables.multiplier(r, a))
       } else if r == alene {
         candidates[plass] = now + igjen
       } else if andelSomSlutter(risiko) < 1 {
@@ -119,8 +119,7 @@ extension World {
   ) -> Double {
     var nøkkel = HazardKey(bosituasjon: husholdninger[s].bosituasjon.rawValue)
     for r in område where r - område.lowerBound < HazardKey.width {
-      nøkkel.multipliers[r - område.lowerBound] = tables.multiplier(
-        tables.risikoer[r], a, doser)
+      nøkkel.multipliers[r - område.lowerBound] = tables.multiplier(r, a)
     }
     let kjent = område.count <= HazardKey.width ? combinedHazards[nøkkel] : nil
     let likevekt = kjent ?? BandedHazard.Equilibrium(summer(område, a))
@@ -137,7 +136,7 @@ extension World {
       if andel <= 0 { continue }
       if risiko.variate < 0 {
         let form = modell.hazardForms[Int(risiko.hazard)]
-        deler.append((form, tables.multiplier(risiko, a, doser) * andel))
+        deler.append((form, tables.multiplier(r, a) * andel))
       } else if let form = trappet(risiko.variate) {
         deler.append((form, andel))
       }

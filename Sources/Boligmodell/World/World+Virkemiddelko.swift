@@ -34,9 +34,10 @@ extension World {
 
   /// Whether the one in a place still waits.
   func venter(_ plass: Virkemiddelplass, på i: Int) -> Bool {
-    let h = husholdninger[Int(plass.slot)]
-    return h.flags.contains(.iBruk) && h.subject.bits == plass.subject
-      && h.returer == plass.returer && h.venter & (UInt64(1) << UInt64(i)) != 0
+    let s = Int(plass.slot)
+    return husholdninger[s].flags.contains(.iBruk) && husholdninger[s].subject.bits == plass.subject
+      && husholdninger[s].returer == plass.returer
+      && husholdninger[s].venter & (UInt64(1) << UInt64(i)) != 0
   }
 
   /// Gives instruments to those who wait, between two events, as far as there is room. One who may not
@@ -50,18 +51,17 @@ extension World {
   }
 
   private mutating func betjenKø(_ i: Int) {
-    let v = instruments.virkemidler[i]
     let bit = UInt64(1) << UInt64(i)
     while virkemiddelkøer[i].første < virkemiddelkøer[i].plasser.count {
       let plass = virkemiddelkøer[i].plasser[virkemiddelkøer[i].første]
       let s = Int(plass.slot)
       if venter(plass, på: i) {
         let får = aktive & bit != 0 && oppfyller(i, s)
-        if får, !harRom(i, engangsbeløp(i, s)) {
-          if v.harKø { return }
+        let rom = får && harRom(i, engangsbeløp(i, s))
+        if får && !rom {
+          if instruments.virkemidler[i].harKø { return }
           virkemiddeltall[i].avvist += 1
         }
-        let rom = får && harRom(i, engangsbeløp(i, s))
         husholdninger[s].venter &= ~bit
         virkemiddeltilstand[i].venter -= 1
         virkemiddelkøer[i].første += 1
@@ -93,6 +93,9 @@ extension World {
     ledigeBeholdninger.removeAll()
     doser.fill(1)
     nyeDoser.fill(1)
+    tables.forberedDoser(.max, doser)
+    tables.brukDoser()
+    instruments.brukDoser(doser)
     for i in virkemiddelkøer.indices {
       virkemiddelkøer[i].reset()
       virkemiddeltilstand[i] = VirkemiddelState()
@@ -198,10 +201,13 @@ extension World {
       }
     }
     if endret == 0 { return }
+    tables.forberedDoser(endret, nyeDoser)
     for s in 0..<husholdninger.count where husholdninger[s].virkemidler & endret != 0 {
       changeDoses(s)
     }
     for i in 0..<doser.count { doser[i] = nyeDoser[i] }
+    tables.brukDoser()
+    instruments.brukDoser(doser)
     for s in 0..<husholdninger.count where husholdninger[s].virkemidler & endret != 0 { file(s) }
   }
 

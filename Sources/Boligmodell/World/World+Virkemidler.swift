@@ -40,8 +40,7 @@ extension World {
   @inline(__always)
   private func aktuelle(_ bits: UInt64, _ s: Int) -> UInt64 {
     bits & ~(husholdninger[s].virkemidler | husholdninger[s].venter)
-      & instruments.forInngang[Int(husholdninger[s].inngang)]
-      & instruments.forType[Int(husholdninger[s].husholdningstype)]
+      & husholdninger[s].kanFå
       & instruments.forBehov[Int(husholdninger[s].behov)]
       & instruments.forBosituasjon[Int(husholdninger[s].bosituasjon.rawValue)]
   }

@@ -8,8 +8,8 @@ public struct World: ~Copyable {
   private let anker: Any? = nil
 
   let modell: Modell
-  let tables: FlatTables
-  let instruments: FlatVirkemidler
+  var tables: FlatTables
+  var instruments: FlatVirkemidler
   let innganger: FlatInnganger
   let variates: VariateTable
   /// Whether conservation is checked during the replication.
