@@ -6,6 +6,9 @@ import ScenarioFormat
 enum HousingBenchmarks {
   static func run() {
     replications(of: "trondheim-tomgang-42")
+    replications(of: "kristiansand-alle-virkemidler")
+    instrumentsOff("kristiansand-alle-virkemidler")
+    bytesPerHousehold("kristiansand-alle-virkemidler")
     chain(households: 1_000)
     chain(households: 1_000_000)
   }

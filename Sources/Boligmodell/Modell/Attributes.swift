@@ -55,8 +55,10 @@ struct FlatVilkår {
   var nei: UInt64
   var minstEn: UInt64
   var neiNå: UInt32
-  /// The masks say it all.
+  /// The masks say it all; else which of the numbers it looks at.
   var erEnkel: Bool
+  var serAlder: Bool
+  var serBoutgift: Bool
   var virkemidler: UInt64
   var utenVirkemidler: UInt64
   var alder: Interval
@@ -93,9 +95,11 @@ struct FlatVilkår {
     inntekt = vilkår.inntekt
     egenkapital = vilkår.egenkapital
     boutgiftsandel = vilkår.boutgiftsandel
+    serAlder = alder != .alt
+    serBoutgift = boutgiftsandel != .alt
     erEnkel =
-      virkemidler == 0 && utenVirkemidler == 0 && alder == .alt && inntekt == .alt
-      && egenkapital == .alt && boutgiftsandel == .alt
+      virkemidler == 0 && utenVirkemidler == 0 && !serAlder && inntekt == .alt
+      && egenkapital == .alt && !serBoutgift
   }
 
   /// Whether it holds for a household.
@@ -107,9 +111,9 @@ struct FlatVilkår {
 
   private func gjelderResten(_ a: Attributes) -> Bool {
     (virkemidler == 0 || virkemidler & a.virkemidler != 0) && utenVirkemidler & a.virkemidler == 0
-      && (alder == .alt || alder.contains(a.alder)) && inntekt.contains(a.inntekt)
+      && (!serAlder || alder.contains(a.alder)) && inntekt.contains(a.inntekt)
       && egenkapital.contains(a.egenkapital)
-      && (boutgiftsandel == .alt || boutgiftsandel.contains(a.boutgiftsandel))
+      && (!serBoutgift || boutgiftsandel.contains(a.boutgiftsandel))
   }
 }
 

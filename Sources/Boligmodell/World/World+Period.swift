@@ -54,7 +54,7 @@ extension World {
     midlertidig.egneDøgn = 0
     midlertidig.kjøpteDøgn = 0
     regnskap.begin(now)
-    for i in virkemiddeltall.indices {
+    for i in 0..<virkemiddeltall.count {
       virkemiddeltall[i] = InstrumentCounts()
       virkemiddeltilstand[i].innehavertid.begin(now)
       virkemiddeltilstand[i].timer.begin(now)

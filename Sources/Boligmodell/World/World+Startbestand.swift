@@ -258,4 +258,14 @@ struct HazardKey: Hashable {
   static let width = 16
   var bosituasjon: UInt8
   var multipliers = SIMD16<Double>(repeating: 0)
+
+  /// The bits mixed into one word: the standard hash of each number costs a household's whole start.
+  func hash(into hasher: inout Hasher) {
+    var mixed = UInt64(bosituasjon)
+    for k in 0..<HazardKey.width {
+      mixed = (mixed ^ multipliers[k].bitPattern) &* 0x9E37_79B9_7F4A_7C15
+      mixed ^= mixed >> 32
+    }
+    hasher.combine(mixed)
+  }
 }

@@ -53,7 +53,16 @@ extension World {
     while rest != 0 {
       let i = rest.trailingZeroBitCount
       rest &= rest &- 1
-      if !oppfyller(i, s, a) { continue }
+      if instruments.virkemidler[i].krever & ~a.virkemidler != 0
+        || instruments.virkemidler[i].utelukkesAv & a.virkemidler != 0
+      {
+        continue
+      }
+      var k = Int(instruments.virkemidler[i].førsteVilkår)
+      let siste = Int(instruments.virkemidler[i].sisteVilkår)
+      while k < siste, !instruments.vilkår[k].gjelder(a) { k += 1 }
+      if k == siste { continue }
+      if instruments.virkemidler[i].girBareVedBehov, støtteNå(i, s) <= 0 { continue }
       let dekning = instruments.serier.verdi(instruments.virkemidler[i].dekning, now)
       if dekning < 1 {
         let gang = punkt == .nyttÅr ? 2048 + UInt32(år & 0x7FF) : UInt32(punkt.rawValue)

@@ -42,9 +42,9 @@ public struct World: ~Copyable {
   var år = 0
 
   // Instruments, by number
-  var virkemiddeltilstand: ContiguousArray<VirkemiddelState>
+  var virkemiddeltilstand: FlatStorage<VirkemiddelState>
   var virkemiddelkøer: ContiguousArray<Virkemiddelkø>
-  var virkemiddeltall: ContiguousArray<InstrumentCounts>
+  var virkemiddeltall: FlatStorage<InstrumentCounts>
   var beholdninger = FlatStorage<Beholdning>(capacity: 64)
   var ledigeBeholdninger = FlatStorage<UInt32>(capacity: 64)
   /// Those in force, those of them that act on everyone, and those whose queue may have its turn.
@@ -79,9 +79,9 @@ public struct World: ~Copyable {
     tables = FlatTables(modell)
     instruments = FlatVirkemidler(modell)
     let antall = modell.virkemidler.count
-    virkemiddeltilstand = ContiguousArray(repeating: VirkemiddelState(), count: antall)
+    virkemiddeltilstand = FlatStorage(repeating: VirkemiddelState(), count: antall)
     virkemiddelkøer = ContiguousArray(repeating: Virkemiddelkø(), count: antall)
-    virkemiddeltall = ContiguousArray(repeating: InstrumentCounts(), count: antall)
+    virkemiddeltall = FlatStorage(repeating: InstrumentCounts(), count: antall)
     doser = FlatStorage(repeating: 1, count: antall)
     nyeDoser = FlatStorage(repeating: 1, count: antall)
     regnskap = Regnskap(modell.kostnadslinjer)
