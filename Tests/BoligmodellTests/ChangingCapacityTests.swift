@@ -89,7 +89,7 @@ struct ChangingCapacityTests {
   private func compare(_ doc: String, _ capacity: [(Double, Int)]) throws {
     let o = try Outcomes(text(doc), sample: 100)
     let dates = [0, 7, 9, 12, 17, 23]
-    let days = dates.map { o.scenario.modell.layout.dates[$0].day }
+    let days = dates.map { o.day(ofDate: $0) }
     for (date, mean) in zip(dates, theory(capacity, days: days)) {
       expectMean(try o.series("municipal_dwelling", date: date), mean.0, "tenants, date \(date)")
       expectMean(try o.series("waiting_list", date: date), mean.1, "waiting, date \(date)")

@@ -63,7 +63,7 @@ struct CommonRandomNumbersTests {
     #expect(other.rows[0].fingerprint != sequence[0].fingerprint)
   }
 
-  @Test("another worker's world that was stopped half way is as good as new")
+  @Test("contracts, Runs: another worker's world that was stopped half way is as good as new")
   func stopped() throws {
     let remarks = """
       , samlivsbrudd: { rate: "4000 per år", følge: "anmerkning" }

@@ -29,7 +29,8 @@ struct HouseholdStoryTests {
           privatLeie: { årsaker: { kjøper: { varighet: { fast: "30 dager" }, følge: "kjøper" } } }
           """,
         rest: """
-          eiemarked: { pris: 2000000, startlån: { ramme: 3000000, gjeldsgrad: 4 } }
+          eiemarked: { pris: 2000000 },
+          virkemidler: { startlån: { vurderes: ["kjøp"], grense: { ramme: 3000000 }, startlån: { gjeldsgrad: 4 } } }
           """, attributes: ", inntekt: { fast: 500000 }", years: 3), replications: 1)
     let years = ["2010", "2011", "2012"]
     #expect(try years.map { try o.value("startloan_number", period: $0) } == [1, 1, 1])
@@ -53,8 +54,10 @@ struct HouseholdStoryTests {
           privatLeie: { årsaker: { kjøper: { varighet: { fast: "200 dager" }, følge: "kjøper" } } }
           """,
         rest: """
-          eiemarked: { pris: 1000000, prisPerPerson: "20 %",
-            startlån: { ramme: 9000000, tilskuddsandel: "10 %" } }
+          eiemarked: { pris: 1000000, prisPerPerson: "20 %" },
+          virkemidler: { startlån: { vurderes: ["kjøp"], grense: { ramme: 9000000 }, startlån: {} },
+            tilskudd: { vurderes: ["kjøp"], krever: ["startlån"],
+              beløp: { a: { fra: "stat", slag: "investering", andelAvPris: "10 %" } } } }
           """, type: "personer: 3, barn: true",
         attributes: ", inntekt: { fast: \(income) }, egenkapital: { fast: 100000 }"),
       replications: 1)
@@ -65,9 +68,9 @@ struct HouseholdStoryTests {
     if bought == 1 { #expect(try o.value("startloan_family_share") == 1) }
   }
 
-  /// From 1 July: three refugee families of 3 wait, dwellings stand ready, 4 persons a calendar year. One
-  /// is settled at once; 1 place is not enough for the next until new year, 184 days on; the last one a
-  /// year later.
+  /// From 1 July: three refugee families of 3 wait, dwellings stand ready, 4 persons a year: 8 · 184/365 = 4.03
+  /// of 2010's 8, 4 in 2011 and 8 · 182/366 = 3.98 of 2012's 8. One is settled at once; 1 place is not enough
+  /// for the next until new year, 184 days on; the last one a year later.
   @Test("the settlement number holds within a calendar year and is renewed at the next")
   func settlement() throws {
     let o = try Outcomes(
@@ -75,7 +78,8 @@ struct HouseholdStoryTests {
         start: "venterPåBosetting: { antall: 3, påVenteliste: 3, hittil: { fast: 0 } }",
         situations: "",
         rest: """
-          bosetting: { personerPerÅr: 4 }, kommunaleBoliger: { typer: { ordinær: { bestand: 9 } } }
+          bosetting: { personerPerÅr: { "2010": 8, "2011": 4, "2012": 8 } },
+          kommunaleBoliger: { typer: { ordinær: { bestand: 9 } } }
           """, type: "personer: 3, barn: true", years: 2, from: "2010-07-01"), replications: 1,
       options: daily)
     // Series are read before frames are refilled.
@@ -88,6 +92,69 @@ struct HouseholdStoryTests {
     // Waits of 0, 184 and 549 days.
     #expect(try o.duration("wait_settlement", "mean_of_completed") == [733.0 / 3])
     #expect(try o.value("settled_within_12_months") == 2.0 / 3)
+  }
+
+  /// From 1 July 2010 to 1 July 2011: 184 and 181 of 365 days. After a warm-up from 1 July 2009 on, 2010 is
+  /// whole. From 1 July 2012: 184 of 366 days.
+  @Test("contracts, Time: a year that is simulated in part has its share of the frame, by days")
+  func partialYears() throws {
+    let text = { (from: String) in
+      story(
+        start: "", situations: "",
+        rest:
+          "eiemarked: { pris: 1 }, virkemidler: { startlån: { vurderes: [\"kjøp\"], grense: { ramme: 3650000 }, startlån: {} } }",
+        from: from)
+    }
+    let frame = 3_650_000.0
+    for (from, warmup, year, expected) in [
+      ("2010-07-01", 0, "2010", frame * 184 / 365), ("2010-07-01", 0, "2011", frame * 181 / 365),
+      ("2010-07-01", 1, "2010", frame), ("2010-01-01", 0, "2010", frame),
+      ("2012-07-01", 0, "2012", frame * 184 / 366),
+    ] {
+      let o = try Outcomes(text(from), replications: 1, options: .init(warmupYears: warmup))
+      let unused = try o.value("startloan_unused_frame", period: year)
+      #expect(unused == expected.rounded(), "\(from), \(year)")
+    }
+  }
+
+  /// Three refugee families of 3 find a home by themselves every 30 days, 4 persons a calendar year: one does
+  /// so on day 30 of 2010, the next on day 390 of 2011 and the last on day 750 of 2012.
+  @Test(
+    "moving into a home by oneself is settlement too, and waits for a place in the year's number",
+    arguments: ["privatLeie", "eidBolig", "selvhjulpen"])
+  func settlementByOneself(home: String) throws {
+    let o = try Outcomes(
+      story(
+        start: "venterPåBosetting: { antall: 3, hittil: { fast: 0 } }",
+        situations: """
+          venterPåBosetting: { årsaker: { flytter: { varighet: { fast: "30 dager" },
+            følge: { flytterTil: { \(home): 1 } } } } }
+          """,
+        rest: "bosetting: { personerPerÅr: 4 }", type: "personer: 3, barn: true", years: 3),
+      replications: 1, options: daily)
+    for (day, waiting) in [(30, 3.0), (31, 2), (390, 2), (391, 1), (750, 1), (751, 0)] {
+      #expect(try o.count("awaiting_settlement", afterDays: day) == waiting, "day \(day)")
+    }
+    #expect(
+      try ["2010", "2011", "2012"].map { try o.value("settled_persons", period: $0) } == [3, 3, 3])
+    #expect(try o.duration("wait_settlement", "mean_of_completed") == [390])
+  }
+
+  /// Leaving the municipality, or coming to friends, is no settlement and needs no place.
+  @Test("the settlement number holds nobody who does not get a home")
+  func noSettlement() throws {
+    for target in ["flyttet", "hosSlektEllerVenner"] {
+      let o = try Outcomes(
+        story(
+          start: "venterPåBosetting: { antall: 3, hittil: { fast: 0 } }",
+          situations: """
+            venterPåBosetting: { årsaker: { flytter: { varighet: { fast: "30 dager" },
+              følge: { flytterTil: { \(target): 1 } } } } }
+            """,
+          rest: "bosetting: { personerPerÅr: 0 }"), replications: 1, options: daily)
+      #expect(try o.count("awaiting_settlement", afterDays: 31) == 0)
+      #expect(try o.value("settled_persons") == 0)
+    }
   }
 
   private func tenant(executed: Int) -> String {
@@ -149,7 +216,10 @@ struct HouseholdStoryTests {
     let bought = try Outcomes(
       contract("eie: 1").replacingOccurrences(
         of: "privatmarked:",
-        with: "eiemarked: { pris: 1, startlån: { ramme: 1, gjeldsgrad: 50 } }, privatmarked:"
+        with: """
+          eiemarked: { pris: 1 }, virkemidler: { startlån: {
+            vurderes: ["kjøp"], grense: { ramme: 1 }, startlån: { gjeldsgrad: 50 } } }, privatmarked:
+          """
       ).replacingOccurrences(
         of: "ankommerTil:", with: "inntekt: { fast: 1 }, ankommerTil:"), replications: 1)
     // The frame of 1 krone is enough for one of them; the other is renewed and buys next time.

@@ -20,7 +20,7 @@ struct MarkovChainTests {
       }
       """, sample: 30)
     for date in [0, 5, 11, 23] {
-      let t = o.scenario.modell.layout.dates[date].day / 365.25
+      let t = o.day(ofDate: date) / 365.25
       let friends = 400 * exp(-1.2 * t)
       let renting = 400 * 1.2 / (0.5 - 1.2) * (exp(-1.2 * t) - exp(-0.5 * t))
       expectMean(try o.series("with_family_or_friends", date: date), friends, "friends at \(t)")
@@ -30,7 +30,8 @@ struct MarkovChainTests {
 
   /// From 1 July 2011: 90 households in 2011, 30 in 2012, 180 in 2013, each year's spread over its own
   /// 365, 366 and 365 days; stays of 200 days. d/dt n = λ(t) − n/200 from 0.
-  @Test("inflow that changes by calendar year gives the time-dependent M/M/∞ queue")
+  @Test(
+    "contracts, Time: inflow that changes by calendar year gives the time-dependent M/M/∞ queue")
   func inflowByYear() throws {
     let o = try Outcomes(
       """
@@ -61,7 +62,9 @@ struct MarkovChainTests {
 
   /// Rates 2 and 1 a year to private letting and away; families have 0.5 times the first, young ones 3
   /// times it (both: 1.5 times). Of two causes that compete, each wins in proportion to its rate.
-  @Test("attributes multiply the causes that compete, and each group follows its own chain")
+  @Test(
+    "contracts, Tables: attributes multiply the causes that compete, and each group follows its own chain"
+  )
   func competingRisks() throws {
     let o = try Outcomes(
       """

@@ -64,7 +64,9 @@ struct OrderContractTests {
     #expect(try o.value("dwellings") == 5)
   }
 
-  @Test("zero-length stages run inline and never touch the calendar")
+  @Test(
+    "zero-length stages run inline and never touch the calendar; contracts, Speed: what changed state is one event"
+  )
   func inline() throws {
     let o = try Outcomes(
       """

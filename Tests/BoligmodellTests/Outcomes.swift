@@ -49,18 +49,21 @@ struct Outcomes {
     return try values(id, group: group, period: period)[0]
   }
 
-  /// A series at the date of a number, in each replication.
+  /// The date of a number among the series', from 0 for the first after the start.
+  func day(ofDate date: Int) -> Double { scenario.modell.layout.dates[date + 1].day }
+
+  /// A series at the date of a number, in each replication: −1 for the start, 0 for the first after it.
   func series(_ id: String, date: Int, group: String = "all") throws -> [Double] {
     let o = scenario.modell.layout
     let column = o.column(
       serie: try #require(o.seriesList.firstIndex { $0.id == id }),
-      group: try #require(o.groups.firstIndex { $0.id == group }), dato: date)
+      group: try #require(o.groups.firstIndex { $0.id == group }), dato: date + 1)
     return rows.map { $0.outcomes[column] }
   }
 
   /// A series of the one replication there is, at 00:00 after so many days; needs a step of one day.
   func count(_ id: String, afterDays days: Int) throws -> Double {
-    try #require(rows.count == 1 && scenario.modell.layout.dates[0].day == 1)
+    try #require(rows.count == 1 && day(ofDate: 0) == 1)
     return try series(id, date: days - 1)[0]
   }
 

@@ -56,7 +56,8 @@ struct RandomTown {
     pick([
       "{ barn: true }", "{ målgruppe: [\"ung\"] }", "{ behov: [\"tilpasset\", \"sammensatt\"] }",
       "{ alder: { fra: 30 } }", "{ bosituasjon: [\"midlertidigBotilbud\", \"utenTak\"] }",
-      "{ inntekt: { til: 300000 } }", "{ utenMålgruppe: [\"rus\"] }", "{ personer: { til: 2 } }",
+      "{ inntekt: { til: 300000 } }", "{ underVann: true }", "{ utenMålgruppe: [\"rus\"] }",
+      "{ personer: { til: 2 } }",
     ])
   }
 
@@ -156,6 +157,7 @@ struct RandomTown {
       [
         "innflytting", "søknad", "innvilgelse", "avslag", "tildeling", "gjennomgang", "restanse",
         "bomiljøbrudd", "fravikelseBegjært", "behovEndret", "utskrivning", "nyttÅr",
+        "kjøp",
       ].filter { _ in chance(30) } + ["innflytting"]
     let considered = Set(points).sorted().map { "\"\($0)\"" }.joined(separator: ", ")
     let limit = pick([
@@ -179,11 +181,84 @@ struct RandomTown {
       """
   }
 
+  private mutating func dates() -> String {
+    let dates = ["2010-03-01", "2010-06-10", "2011-01-01", "2011-07-03"]
+    return
+      "[ { dato: \"\(pick(dates))\", antall: \(int(0...3)) }, { dato: \"\(pick(dates))\", antall: \(int(0...3)) } ]"
+  }
+
+  /// Acquisition, sale and rebuilding.
+  private mutating func supply() -> String {
+    let orders = pick([dates(), "{ \"2010\": \(int(0...6)), \"2011\": \(int(0...6)) }"])
+    let way = pick(["bygging", "kjøp", "borettslag", "innleie"])
+    let limits =
+      way == "innleie"
+      ? "varighet: \(duration()), leie: \"300 kr per dag\","
+      : way == "borettslag" ? "borettslag: { boliger: 40, andel: 0.2, eidFraFør: 3 }," : ""
+    return """
+      bygges: { framskaffelse: { boligtype: "\(pick(["en", "to"]))", måte: "\(way)", bestillinger: \(orders),
+        ledetid: \(duration()), protest: { sannsynlighet: \(share()), forsinkelse: \(duration()) }, \(limits)
+        kostnadPerBolig: 2000000, tomterabatt: 100000, tilskuddsandel: 0.3, avskrivning: "20 år" } },
+      leies: { framskaffelse: { boligtype: "en", måte: "innleie", bestillinger: { "2010": 5, "2011": 2 },
+        varighet: \(duration()), leie: "300 kr per dag" } },
+      selges: { salg: { boligtype: "\(pick(["en", "to"]))", antall: \(dates()), pris: 1500000 } },
+      bygges_om: { ombygging: { fra: "en", til: "to", antall: \(dates()), varighet: \(duration()), kostnad: 300000 } },
+      """
+  }
+
   private mutating func instruments() -> String {
     let a = instrument()
     let b = instrument()
+    let supply = chance(60) ? supply() : ""
     return
-      "virkemidler: { x: \(a), y: \(b), z: { vurderes: [\"innflytting\"], \(chance(50) ? "krever: [\"y\"]" : "utelukkesAv: [\"x\"]"), \(chance(50) ? "samtidigUtelukket: [\"x\"]," : "") beholdesI: [\"privatLeie\"] }, w: { virkninger: { a: { sannsynlighet: \"inngang\", faktor: 0.8 } } } },"
+      "\(supply) x: \(a), y: \(b), z: { vurderes: [\"innflytting\"], \(chance(50) ? "krever: [\"y\"]" : "utelukkesAv: [\"x\"]"), \(chance(50) ? "samtidigUtelukket: [\"x\"]," : "") beholdesI: [\"privatLeie\"] }, w: { virkninger: { a: { sannsynlighet: \"inngang\", faktor: 0.8 } } },"
+  }
+
+  /// Start loans of every kind that the format lets through: certificates, banks, reserved frames,
+  /// refinancing and grants.
+  private mutating func loans() -> String {
+    let certificate =
+      chance(50)
+      ? "finansieringsbevis: { gyldighet: \(duration()), søketid: \(duration()), sjanse: \(share()), margin: \(pick(["0", "0.1"])) },"
+      : ""
+    let terms =
+      chance(70)
+      ? "lån: { rente: \(pick(["0", "\"4 %\"", "{ \"2010\": \"3 %\", \"2011\": \"6 %\", \"2012\": \"2 %\" }"])), løpetid: \"\(int(1...30)) år\", avdragsfrihet: \"\(pick(["0", "6"])) måneder\", bindingstid: \"\(int(0...1)) år\", kommunensPåslag: 0.0025 },"
+      : ""
+    let ability =
+      chance(30)
+      ? "betjeningsevne: { livsopphold: \"\(int(0...9)) 000 kr per måned\", rentepåslag: 0.02 },"
+      : ""
+    let reserved =
+      chance(50)
+      ? "reservert: [ { vilkår: \(rule()), andel: 0.4 }, { vilkår: \(rule()), andel: 0.3 } ], reservertTil: \"\(int(1...12)) måneder\","
+      : ""
+    let limits =
+      chance(40)
+      ? "grenser: [ { vilkår: \(rule()), belåningsgrad: 1.2, gjeldsgrad: 8 } ], bankandel: 0.5,"
+      : ""
+    let who = chance(50) ? "vilkår: [ \(rule()), \(rule()) ]," : ""
+    return """
+      startlån: { vurderes: ["kjøp"], \(who) dekning: \(pick(["1", "0.7"])), grense: { ramme: \(int(0...9) * 1_000_000) },
+        startlån: { \(certificate) \(terms) \(ability) \(reserved) \(limits) trygdTelles: \(chance(50)), støtteTelles: 0.5, tvangssalg: 0.7 } },
+      tilskudd: { vurderes: ["kjøp"], krever: ["startlån"], grense: { ramme: \(int(0...9) * 100_000) },
+        beløp: { a: { fra: "\(pick(["stat", "kommune"]))", slag: "investering", andelAvPris: 0.1 } } },
+      refinansiering: { vurderes: ["restanse", "innflytting"], vilkår: [{ bosituasjon: ["eidBolig"] }],
+        dekning: \(share()), grense: { rammeFra: "startlån" },
+        startlån: { belåningsgrad: 1.1, gjeldsgrad: 20, \(terms) refinansiering: { andelAvPris: 0.9, avverger: \(share()) } } },
+      """
+  }
+
+  /// Prices of homes with shocks and chance.
+  private mutating func prices() -> String {
+    let path = pick(["1500000", "{ \"2010\": 1500000, \"2011\": 1200000, \"2012\": 1800000 }"])
+    let shocks =
+      chance(60) ? ", sjokk: { \"2010-09-01\": \"-\(int(0...60)) %\", \"2011-03-15\": 0.2 }" : ""
+    let process =
+      chance(60)
+      ? ", prosess: { drift: 0.02, volatilitet: \(pick(["0.1", "0.6"])), tilbakevending: \"\(int(0...2)) per år\" }"
+      : ""
+    return "{ pris: \(path), prisPerPerson: \"10 %\"\(shocks)\(process) }"
   }
 
   /// The document, and how many households it begins with.
@@ -206,6 +281,12 @@ struct RandomTown {
       chance(70)
       ? ", kontrakt: { lengde: \(duration()), gjennomgang: [ { vilkår: \(rule()), privat: 0.4, eie: 0.3 } ] }"
       : ""
+    let rents =
+      chance(50)
+      ? ", husleieregel: { regel: \"\(pick(["gjengs", "marked", "fastAndel\", andel: \"70 %"]))\", etterslep: \"100 dager\", kravEtter: \"\(int(0...200)) dager\", varsel: \"\(int(0...99)) dager\", vedFornyelse: \(chance(50)), regulering: { måned: \(int(1...12)) }\(chance(40) ? ", fra: \"2010-08-09\"" : "") }"
+      : ""
+    let homes = prices()
+    let lending = loans()
     let withInstruments = chance(70) ? instruments() : ""
     let text = """
       {
@@ -221,9 +302,9 @@ struct RandomTown {
         sak: { behandlingstid: \(duration()), innvilges: [ { vilkår: \(rule()), sannsynlighet: 1 }, { sannsynlighet: \(share()) } ],
           nySøknad: { sannsynlighet: \(share()), etter: \(duration()) }, formidlingVedAvslag: \(share()) },
         kommunaleBoliger: { typer: { en: \(kind(tenants: tenants[0])), to: \(kind(tenants: tenants[1])) },
-          prioritering: \(order())\(contract) },
-        privatmarked: { tilgjengelighet: \(share()), formidlingsfaktor: 2, husleie: "200 kr per dag", husleiePerPerson: 0.2 }, \(quota) \(withInstruments)
-        eiemarked: { pris: 1500000, startlån: { ramme: \(int(0...9) * 1_000_000) } },
+          prioritering: \(order())\(contract)\(rents) },
+        privatmarked: { tilgjengelighet: \(share()), formidlingsfaktor: 2, husleie: { "2010": "200 kr per dag", "2011": "260 kr per dag", "2012": "240 kr per dag" }, husleiePerPerson: 0.2 }, \(quota)
+        eiemarked: \(homes), virkemidler: { \(lending) \(withInstruments) },
         retur: { flyttet: { sannsynlighet: \(share()), etter: \(duration()), flytterTil: \(targets()), behovØker: 0.5 },
           selvhjulpen: { sannsynlighet: \(share()), etter: \(duration()), flytterTil: \(targets()) } },
       }

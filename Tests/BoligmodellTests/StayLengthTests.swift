@@ -24,7 +24,7 @@ struct StayLengthTests {
           { rate: "1 per år" } ] }, følge: { flytterTil: { flyttet: 1 } } }
         """), sample: 25, options: .init(seriesStep: 50))
     for date in [0, 1, 3, 5, 7, 13] {
-      let t = o.scenario.modell.layout.dates[date].day
+      let t = o.day(ofDate: date)
       let hazard = (3 * min(t, 100) + max(t - 300, 0)) / 365.25
       expectMean(try o.series("private_rental", date: date), 400 * exp(-hazard), "day \(t)")
     }
@@ -41,7 +41,7 @@ struct StayLengthTests {
         dør: { rate: "0.8 per år", følge: { flytterTil: { død: 1 } } }
         """), sample: 25, options: .init(seriesStep: 50))
     for date in [1, 5, 9] {
-      let x = o.scenario.modell.layout.dates[date].day / 100
+      let x = o.day(ofDate: date) / 100
       let share = exp(-x) * (1 + x + x * x / 2) * exp(-0.8 * 100 * x / 365.25)
       expectMean(try o.series("private_rental", date: date), 400 * share, "day \(100 * x)")
     }
@@ -52,7 +52,7 @@ struct StayLengthTests {
   /// n0′ = −2 n0 + 1.5 n1 − r n0, n1′ = 2 n0 − 3.5 n1 + 1.5 n2 − 4 r n1, n2′ = 2 n1 − 1.5 n2.
   /// Death at 0.3 a year does not depend on need.
   @Test(
-    "need that changes in the middle of a stay changes the remaining hazard, and only that",
+    "contracts, Draws: need that changes in the middle of a stay changes the remaining hazard, and only that",
     arguments: [0.4, 0.0])
   func changingNeed(last: Double) throws {
     let factors = """
@@ -107,7 +107,7 @@ struct StayLengthTests {
       ).replacingOccurrences(of: "ankommerTil:", with: "alder: { fast: 24.5 }, ankommerTil:"),
       sample: 25, options: .init(seriesStep: 50))
     for date in [3, 7, 11, 13] {
-      let day = min(o.scenario.modell.layout.dates[date].day, 600)
+      let day = min(o.day(ofDate: date), 600)
       let n = integrate([400, 0], to: day / 365.25, steps: 400) { _, n in
         [-2.8 * n[0], 2 * n[0] - 2.4 * n[1]]
       }

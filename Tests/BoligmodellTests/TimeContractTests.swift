@@ -72,6 +72,33 @@ struct TimeContractTests {
     #expect(try year.value("temporary_households", period: "2011") == 0)
   }
 
+  /// Seven are there at the start, and all leave on day 20.
+  @Test("series begin with the situation at the start, by its own date, and go on to the horizon")
+  func seriesDates() throws {
+    let text = """
+      {
+        navn: "serier", start: "2010-01-31", år: 1, \(single),
+        innganger: { a: { perÅr: 0, husholdningstype: { enslig: 1 }, ankommerTil: { utenTak: 1 } } },
+        startbestand: { a: { utenTak: { antall: 7, hittil: { fast: 0 } } } },
+        bosituasjoner: { utenTak: { årsaker: { flytter: {
+          varighet: { fast: "20 dager" }, følge: { flytterTil: { flyttet: 1 } } } } } },
+      }
+      """
+    let monthly = try Outcomes(text, replications: 1)
+    let dates = monthly.scenario.modell.layout.dates
+    #expect(dates.prefix(3).map(\.day) == [0, 1, 29])
+    #expect(dates.prefix(3).map(\.iso) == ["2010-01-31", "2010-01-31", "2010-02-28"])
+    #expect(dates.last?.iso == "2010-12-31")
+    #expect(try (-1...1).map { try monthly.series("without_roof", date: $0)[0] } == [7, 7, 0])
+    for warmup in [0, 1] {
+      let stepped = try Outcomes(
+        text.replacingOccurrences(of: "20 dager", with: "\(20 + 365 * warmup) dager"),
+        replications: 1, options: .init(warmupYears: warmup, seriesStep: 15))
+      #expect(stepped.scenario.modell.layout.dates.prefix(3).map(\.day) == [0, 15, 30])
+      #expect(try (-1...1).map { try stepped.series("without_roof", date: $0)[0] } == [7, 7, 0])
+    }
+  }
+
   @Test("past its last value a series is held, with a warning")
   func heldSeries() throws {
     var problems = ProblemList()
@@ -121,8 +148,9 @@ struct WarmupContractTests {
         startbestand: { a: { privatLeie: { antall: 3, hittil: { fast: 0 } },
           utenTak: { antall: 4, påVenteliste: 4, hittil: { fast: 0 } } } },
         bosituasjoner: { privatLeie: { årsaker: { kjøper: { varighet: { fast: "30 dager" }, følge: "kjøper" } } } },
-        eiemarked: { pris: { "2009": 5000000, "2010": 1000000 },
-          startlån: { ramme: { "2009": 0, "2010": 1000000 } } },
+        eiemarked: { pris: { "2009": 5000000, "2010": 1000000 } },
+        virkemidler: { startlån: { vurderes: ["kjøp"], grense: { ramme: { "2009": 0, "2010": 1000000 } },
+          startlån: {} } },
         kommunaleBoliger: { typer: { ordinær: { bestand: {
           trinn: { "2009-01-01": 1, "2009-12-01": 2, "2010-07-01": 3 } } } } },
       }

@@ -132,4 +132,54 @@ struct WaitingOrderTests {
     #expect(try o.count("municipal_dwelling", afterDays: 61) == 1)
     #expect(try o.count("waiting_list", afterDays: 61) == 0)
   }
+
+  /// «to» applies on day 10 and is refused, its need grows on day 40 and it is granted on day 110, 100 days
+  /// after the refusal; «en» applies on day 50 and is granted. The only dwelling falls free on day 200, the
+  /// next time on day 250. Waiting is counted from day 10, whatever the queue says.
+  @Test("an application that was refused gives no place in the queue, but its wait counts")
+  func refusedFirst() throws {
+    let losing = { (situation: String, day: Int) in
+      """
+      \(situation): { årsaker: { misterBolig: {
+        varighet: { fast: "\(day) dager" }, følge: { flytterTil: { utenTak: 1 } } } } }
+      """
+    }
+    let o = try Outcomes(
+      """
+      {
+        navn: "avslag", start: "2010-01-01", år: 1, \(single),
+        innganger: {
+          leietaker: { perÅr: 0, husholdningstype: { enslig: 1 }, ankommerTil: { utenTak: 1 } },
+          to: { perÅr: 0, husholdningstype: { enslig: 1 }, ankommerTil: { utenTak: 1 } },
+          en: { perÅr: 0, husholdningstype: { enslig: 1 }, behov: { tilpasset: 1 }, ankommerTil: { utenTak: 1 } } },
+        startbestand: { leietaker: { kommunalBolig: { ordinær: { antall: 1, hittil: { fast: 0 } } } },
+          to: { hosSlektEllerVenner: { antall: 1, hittil: { fast: 0 } } },
+          en: { privatLeie: { antall: 1, hittil: { fast: 0 } } } },
+        bosituasjoner: {
+          \(losing("hosSlektEllerVenner", 10)), \(losing("privatLeie", 50)),
+          utenTak: { søkerVedAnkomst: 1, årsaker: {
+            forverring: { varighet: { fast: "30 dager" }, følge: "behovØker" } } },
+          kommunalBolig: { årsaker: { flytter: { varighet: { fast: "200 dager" }, følge: { flytterTil: { flyttet: 1 } } } } } },
+        sak: { innvilges: [ { vilkår: { behov: ["tilpasset", "sammensatt"] }, sannsynlighet: 1 } ],
+          nySøknad: { sannsynlighet: 1, etter: { fast: "100 dager" } } },
+        kommunaleBoliger: { typer: { ordinær: { bestand: {
+          trinn: { "2010-01-01": 1, "2010-09-08": 2 } } } } },
+      }
+      """, replications: 1, options: daily)
+    #expect(try o.value("refused", group: "inngang:to") == 1)
+    #expect(try o.value("applications", group: "inngang:to") == 2)
+    // Day 200 and day 250.
+    func day(_ name: String) throws -> Int? {
+      try (1...365).first {
+        try o.series("municipal_dwelling", date: $0 - 1, group: "inngang:\(name)")[0] == 1
+      }
+    }
+    #expect(try day("en") == 201)
+    #expect(try day("to") == 251)
+    func wait(_ name: String) throws -> [Double] {
+      try o.duration("wait_from_application", "mean_of_completed", group: "inngang:\(name)")
+    }
+    #expect(try wait("en") == [150])
+    #expect(try wait("to") == [240])
+  }
 }

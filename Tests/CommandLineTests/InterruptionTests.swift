@@ -3,7 +3,7 @@ import Testing
 
 @testable import CommandLine
 
-@Suite("Interruption")
+@Suite("contracts, Runs: interruption")
 struct InterruptionTests {
   @Test("The first wish to stop is kept, and a second one is known as such")
   func request() {

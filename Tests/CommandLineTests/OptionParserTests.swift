@@ -64,7 +64,7 @@ struct OptionParserTests {
     #expect(
       parse("--years", "0", "--yeers=3", "-x", "--seed", "-1")
         == .problems([
-          .notInRange(option: "years", found: "0", 1...100),
+          .notInRange(option: "years", found: "0", 1...200),
           .unknownOption("--yeers", suggestion: "--years"),
           .unknownOption("-x", suggestion: nil),
           .notASeed(option: "seed", found: "-1"),
@@ -76,7 +76,7 @@ struct OptionParserTests {
     arguments: [
       (
         ["--years", "1.5"],
-        "--years skal være et helt tall fra 1 til 100, men er «1.5»."
+        "--years skal være et helt tall fra 1 til 200, men er «1.5»."
       ),
       (
         ["--threads=9999999999999999999999"],
@@ -105,6 +105,26 @@ struct OptionParserTests {
       return
     }
     #expect(problems.first?.message(.nb) == message)
+  }
+
+  @Test("--years allows as many years as a scenario does")
+  func years() {
+    #expect(Options.years.declaration.kind == .integer(1...ScenarioOptions.mostYears))
+    let text = { (years: Int) in
+      """
+      {
+        navn: "lang", start: "2010-01-01", år: \(years), husholdningstyper: { e: { personer: 1 } }, bosituasjoner: {},
+        innganger: { a: { perÅr: 0, husholdningstype: { e: 1 }, ankommerTil: { utenTak: 1 } } },
+      }
+      """
+    }
+    for (years, fits) in [
+      (ScenarioOptions.mostYears, true), (ScenarioOptions.mostYears + 1, false),
+    ] {
+      var problems = ProblemList()
+      let document = JSON5Reader.read(text(years), file: "", problems: &problems)
+      #expect((document.flatMap { Scenario.compile($0, problems: &problems) } != nil) == fits)
+    }
   }
 
   @Test("compare takes no scenario, or a base and at least one alternative")

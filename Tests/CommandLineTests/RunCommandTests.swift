@@ -6,7 +6,8 @@ import Testing
 @Suite("run and compare")
 struct RunCommandTests {
   static let tables = [
-    "costs.csv", "durations.csv", "flows.csv", "logg.txt", "replications.csv", "run.json",
+    "costs.csv", "durations.csv", "flows.csv", "instruments.csv", "logg.txt", "replications.csv",
+    "run.json",
     "summary.csv",
     "timeseries.csv",
   ]
@@ -138,7 +139,9 @@ struct RunCommandTests {
     #expect(folder.names() == [])
   }
 
-  @Test("A file wins over a shipped scenario of the same name, and its errors have their place")
+  @Test(
+    "contracts, Documents: a file wins over a shipped scenario of the same name, and its errors have their place"
+  )
   func localFile() throws {
     let folder = try TestFolder()
     try folder.write("kristiansand-2009", "{ navn: 3 ")

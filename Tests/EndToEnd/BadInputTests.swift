@@ -57,7 +57,7 @@ struct BadInputTests {
   }
 
   @Test(
-    "check and run say file, line, column, code, pointer and what was found; exit 2, nothing written",
+    "contracts, Runs: check and run say file, line, column, code, pointer and what was found; exit 2, nothing written",
     arguments: mistakes)
   func mistake(_ mistake: Mistake) throws {
     let folder = try TestFolder()
@@ -89,6 +89,18 @@ struct BadInputTests {
     for place in ["3:10", "4:3", "5:7"] {
       #expect(outcome.error.contains("a.json5:\(place): error ["))
     }
+  }
+
+  @Test("Of very many errors a hundred are printed, and the rest are counted")
+  func veryMany() throws {
+    let folder = try TestFolder()
+    let lines = (1...5000).map { "  ukjent\($0): 1" }.joined(separator: ",\n")
+    try folder.write("a.json5", BadInputTests.based(lines))
+    let outcome = try BuiltProgram.run(in: folder, "check", "a.json5")
+    #expect(outcome.code == 2 && outcome.output == "")
+    let printed = outcome.error.split(separator: "\n")
+    #expect(printed.count == 101)
+    #expect(printed.last == "… og 4900 feil til")
   }
 
   @Test("An unknown scenario name is answered with the nearest one")

@@ -41,7 +41,7 @@ struct CompareTests {
   }
 
   @Test(
-    "Every row of every table carries scenario, unit, number of replications and seed",
+    "contracts, Runs: every row of every table carries scenario, unit, number of replications and seed",
     arguments: ["summary", "replications", "timeseries", "flows", "durations", "differences"])
   func rowsCarry(_ name: String) throws {
     let table = try table(name)
@@ -78,10 +78,13 @@ struct CompareTests {
     }
   }
 
-  @Test("One year has twelve month ends, two periods, and four replications a scenario")
+  @Test(
+    "One year has its start and twelve month ends, two periods, and four replications a scenario")
   func extents() throws {
     let dates = try Set(table("timeseries").column("date")).sorted()
-    #expect(dates.count == 12 && dates.first == "2009-01-31" && dates.last == "2009-12-31")
+    #expect(
+      dates.count == 13 && dates.prefix(2) == ["2009-01-01", "2009-01-31"]
+        && dates.last == "2009-12-31")
     #expect(try Set(table("summary").column("period")) == ["2009", "horizon"])
     let replications = try table("replications")
     #expect(try Set(replications.column("replication")) == ["0", "1", "2", "3"])

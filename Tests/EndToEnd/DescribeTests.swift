@@ -13,7 +13,7 @@ struct DescribeTests {
         basertPå: "boligflyt:kristiansand-2009.json5",
         navn: "Min kommune",
         midlertidigBotilbud: {
-          egneEnheter: { verdi: 17, kilde: "Årsmeldingen 2009", grad: "observert" },
+          egneEnheter: { verdi: 17, kilde: "Årsmeldingen 2009", grad: "observert", usikkerhet: { trekant: [15, 17, 20] } },
         },
       }
       """)
@@ -22,13 +22,19 @@ struct DescribeTests {
     #expect(outcome.output.hasPrefix("Min kommune\n"))
     #expect(
       outcome.output.contains(
-        "\n/midlertidigBotilbud/egneEnheter\n    17 · observert · Årsmeldingen 2009\n"))
+        "\n/midlertidigBotilbud/egneEnheter\n    17 · observert · usikkerhet trekant [15, 17, 20] · Årsmeldingen 2009\n"
+      ))
+    #expect(outcome.output.contains("\n/år\n    10 · definisjon\n"))
     #expect(folder.names() == ["min.json5"])
 
     let counts = try #require(
       outcome.output.firstMatch(
-        of: /\n(\d+) tall: (\d+) observert, (\d+) avledet, (\d+) antatt, (\d+) kalibrert\.\n/))
-    let numbers = [counts.1, counts.2, counts.3, counts.4, counts.5].compactMap { Int($0) }
+        of:
+          /\n(\d+) tall: (\d+) observert, (\d+) avledet, (\d+) antatt, (\d+) kalibrert, (\d+) definisjoner\.\n/
+      ))
+    let numbers = [counts.1, counts.2, counts.3, counts.4, counts.5, counts.6].compactMap {
+      Int($0)
+    }
     #expect(numbers[0] == numbers[1...].reduce(0, +))
     let listed = outcome.output.split(separator: "\n").count { $0.hasPrefix("/") }
     #expect(listed == numbers[0])

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("End to end: interrupt and resume")
+@Suite("contracts, Runs: interrupt and resume, end to end")
 struct InterruptionTests {
   private static let replications = 16
   private static let arguments = [

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("End to end: where results go")
+@Suite("contracts, Runs: where results go, end to end")
 struct OutputFolderTests {
   private let small = ["run", "bykommune-2023", "--replications", "1", "--years", "1", "--quiet"]
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("End to end: the same bytes")
+@Suite("contracts, Runs: the same bytes, end to end")
 struct ReproducibilityTests {
   @Test("1, 2 and 8 threads write the same bytes in every result file")
   func threads() throws {

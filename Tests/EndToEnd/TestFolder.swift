@@ -46,7 +46,8 @@ final class TestFolder {
 
 /// What a run writes besides the tables of a comparison.
 let filesOfRun = [
-  "costs.csv", "durations.csv", "flows.csv", "logg.txt", "replications.csv", "run.json",
+  "costs.csv", "durations.csv", "flows.csv", "instruments.csv", "logg.txt", "replications.csv",
+  "run.json",
   "summary.csv",
   "timeseries.csv",
 ]

@@ -10,7 +10,7 @@ struct VerifyTests {
   #endif
 
   @Test(
-    "It shows expected, simulated, interval and verdict for queues that theory knows, and exits 0",
+    "contracts, Runs: it shows expected, simulated, interval and verdict for queues that theory knows, and exits 0",
     .enabled(if: isOptimised, "slow without optimisation; runs with swift test -c release"))
   func verify() throws {
     let outcome = try BuiltProgram.run(in: TestFolder(), "verify", "--language", "en")

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Experiments
 
-@Suite("A block file") struct BlokkTests {
+@Suite("contracts, Runs: a block file") struct BlokkTests {
   let folder: Prøvemappe
   var path: String { "\(folder.path)/a.blokk" }
 

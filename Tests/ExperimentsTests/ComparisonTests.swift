@@ -4,7 +4,7 @@ import Testing
 
 @testable import Experiments
 
-@Suite("A paired comparison") struct SammenligningTests {
+@Suite("contracts, Statistics: a paired comparison") struct SammenligningTests {
   @Test("Differences, relative size, variance saved and correlation as worked by hand")
   func forHånd() throws {
     // Differences −2, −4, 0, −2: mean −2, squares 0 + 4 + 4 + 0 = 8, variance 8/3.

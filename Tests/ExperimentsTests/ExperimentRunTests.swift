@@ -6,7 +6,7 @@ import Testing
 @testable import Experiments
 
 @Suite("A run") struct KjøringTests {
-  @Test("The block file has the same bytes for 1, 2 and 8 threads")
+  @Test("contracts, Runs: the block file has the same bytes for 1, 2 and 8 threads")
   func sammeBytes() throws {
     let bytes = try [1, 2, 8].map { threads in
       let folder = try Prøvemappe()

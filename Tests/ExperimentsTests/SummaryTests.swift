@@ -66,7 +66,7 @@ private func nær(_ a: Double, _ b: Double, _ toleranse: Double = 1e-12) -> Bool
     #expect(Threshold.andel(over: 0, [.nan]).estimate.isNaN)
   }
 
-  @Test("Summaries of a block file are those of its columns")
+  @Test("contracts, Runs: summaries of a block file are those of its columns")
   func avBlokk() throws {
     let folder = try Prøvemappe()
     let reader = try lagKjøring(folder.path).run().scenarier[0].åpne()

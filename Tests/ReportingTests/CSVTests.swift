@@ -3,7 +3,7 @@ import Testing
 
 @testable import Reporting
 
-@Suite("CSV")
+@Suite("contracts, Runs: CSV")
 struct CSVTests {
   static let table = CSVTable(
     name: "liten",

@@ -52,6 +52,28 @@ struct DifferenceTableTests {
     }
   }
 
+  /// 812 milliard kroner of which 5 000 differ are shown to the krone, on both sides of the comparison.
+  @Test("Very wide amounts keep the columns, in 80 columns")
+  func veryWide() throws {
+    var rows = try DifferenceTable.Row.typical()
+    rows.append(
+      try .pairs(
+        "cost_municipality", 812_345_678_901, 812_345_683_901, half: 2_345_678_901, spread: 1e9))
+    let lines = DifferenceTable(rows: rows, language: .nb)
+      .lines(in: Terminal(width: 80, usesColour: false))
+      .map { $0.replacing("\u{A0}", with: " ") }
+    #expect(lines.allSatisfy { $0.displayWidth <= 80 })
+    let header = try #require(lines.first { $0.contains("Basis") })
+    #expect(header.contains("Alternativ") && header.contains("95 %-intervall"))
+    // Every row's numbers end where their columns' titles end.
+    let base = try #require(header.range(of: "Basis")?.upperBound)
+    let end = header.distance(from: header.startIndex, to: base)
+    for number in ["812 345 678 901", "5 612,0", "241 000"] {
+      let line = try #require(lines.first { $0.prefix(end).hasSuffix(number) })
+      #expect(line.displayWidth > end)
+    }
+  }
+
   @Test("A verdict follows the indikator's direction, and an interval that holds 0 gives none")
   func verdicts() throws {
     typealias Verdict = DifferenceTable.Verdict

@@ -74,6 +74,8 @@ struct NumberFormatTests {
     #expect(nb.quantity(-0.012, .andel, isDifference: true) == "−1,2\u{A0}%-poeng")
     #expect(nb.quantity(0.024, .husholdninger) == "0,02\u{A0}husholdninger")
     #expect(nb.quantity(48_212.4, .døgn) == "48\u{A0}212\u{A0}døgn")
+    #expect(nb.quantity(1_234_567_890, .boligdøgn) == "1\u{A0}234,6\u{A0}mill.\u{A0}boligdøgn")
+    #expect(en.quantity(1_234_567_890, .døgn) == "1,234.6\u{A0}million\u{A0}nights")
     #expect(nb.quantity(.nan, .days) == "–")
   }
 

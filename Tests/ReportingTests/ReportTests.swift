@@ -26,7 +26,7 @@ struct ReportTests {
 
   let terminal = Terminal(width: 80, usesColour: false)
 
-  @Test("A run tells what was run, what the spread means and what it rests on")
+  @Test("contracts, Time: a run tells where it starts, what the spread means and what it rests on")
   func run() throws {
     // 412 ± 4.30265 × 2 / √3 = ± 4.97; percentiles by straight lines: 410.2 and 413.8.
     let rows = [try RunTable.Row.values("homeless_mean", [410, 412, 414])]

@@ -77,7 +77,7 @@ struct RunRecordTests {
       ])
   }
 
-  @Test("The log holds one fact a line, and no fact breaks a line")
+  @Test("contracts, Runs: the log holds one fact a line, and no fact breaks a line")
   func log() {
     var log = RunLog()
     log.add("tråder", "2")

@@ -32,6 +32,6 @@ struct RunTableTests {
     let text = table.lines(in: Terminal(width: 120, usesColour: false)).joined(separator: "\n")
     #expect(text.contains("Median"))
     // Of −10…10 the variance is 21 × 22 / 12 = 38.5; 412.4 ± 2.08596 × 2 × √(38.5 / 21) = ± 5.65.
-    #expect(text.contains("406.8\u{A0}to\u{A0}418.0"))
+    #expect(text.contains("406.8\u{A0}to 418.0"))
   }
 }

@@ -74,9 +74,54 @@ struct TerminalTableTests {
   @Test("A terminal too narrow for the table gets each row as a list")
   func stacked() {
     var table = TerminalTable(title: "", columns: [.init("Snitt"), .init("5–95 %")])
-    table.add("Ventetid", [.init("1041,3"), .init("1033,0 – 1049,1")])
-    let lines = table.lines(in: Terminal(width: 28, usesColour: false))
-    #expect(lines == ["Ventetid", "  Snitt: 1041,3", "  5–95 %: 1033,0 – 1049,1"])
+    table.add("Ventetid", [.init("1041,3"), .init("1033,0\u{A0}til 1049,1")])
+    let lines = table.lines(in: Terminal(width: 20, usesColour: false))
+    #expect(
+      lines == ["Ventetid", "  Snitt: 1041,3", "  5–95 %: 1033,0\u{A0}til", "  1049,1"])
+  }
+
+  @Test("Where numbers are wide the table keeps its columns: ranges break, then labels stand above")
+  func wideNumbers() {
+    var table = TerminalTable(title: "Indikator", columns: [.init("Snitt"), .init("5–95 %")])
+    table.add(heading: "Tid")
+    table.add("Ventetid fra søknad", [.init("1041,3"), .init("1033,0\u{A0}til 1049,1")])
+    table.add("Opphold", [.init("3,0"), .init("2\u{A0}til 4")])
+    func lines(_ width: Int) -> [String] {
+      table.lines(in: Terminal(width: width, usesColour: false)).map {
+        $0.replacing("\u{A0}", with: " ")
+      }
+    }
+    #expect(
+      lines(43) == [
+        "Indikator          Snitt             5–95 %",
+        "───────────────────────────────────────────",
+        "Tid",
+        "Ventetid fra      1041,3  1033,0 til 1049,1",
+        "søknad",
+        "Opphold              3,0            2 til 4",
+      ])
+    // The last column gives up what is missing, and a range breaks in it where it must.
+    #expect(
+      lines(36) == [
+        "Indikator          Snitt      5–95 %",
+        "────────────────────────────────────",
+        "Tid",
+        "Ventetid fra      1041,3  1033,0 til",
+        "søknad                        1049,1",
+        "Opphold              3,0     2 til 4",
+      ])
+    #expect(
+      lines(30) == [
+        "Indikator",
+        "     Snitt             5–95 %",
+        "─────────────────────────────",
+        "Tid",
+        "Ventetid fra søknad",
+        "    1041,3  1033,0 til 1049,1",
+        "Opphold",
+        "       3,0            2 til 4",
+      ])
+    #expect(lines(22).suffix(2) == ["Opphold", "       3,0     2 til 4"])
   }
 
   @Test("Colour is used on a terminal only, and never with NO_COLOR")

@@ -49,7 +49,9 @@ struct ConfidenceIntervalTests {
     #expect(covered >= 163)
   }
 
-  @Test("Wilson's interval of 8 in 10 is 0.490 to 0.943, of 0 in 10 it is 0 to 0.278")
+  @Test(
+    "contracts, Statistics: Wilson's interval of 8 in 10 is 0.490 to 0.943, of 0 in 10 it is 0 to 0.278"
+  )
   func wilson() {
     // z = 1.95996: centre (0.8 + 0.192073)/1.384146 = 0.716738, half 0.226579;
     // none in ten: 3.841459/13.841459 = 0.277533.

@@ -44,7 +44,9 @@ struct DistributionTests {
     }
   }
 
-  @Test("A higher uniform never gives a lower number", arguments: everyFamily.map(\.name))
+  @Test(
+    "contracts, Draws: a higher uniform never gives a lower number",
+    arguments: everyFamily.map(\.name))
   func monotone(name: String) throws {
     let distribution = try #require(everyFamily.first { $0.name == name }).distribution
     let numbers = uniforms(5_000, seed: 23).sorted().map { distribution.quantile($0) }

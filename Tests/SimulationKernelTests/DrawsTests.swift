@@ -1,7 +1,7 @@
 import SimulationKernel
 import Testing
 
-@Suite("Keyed draws")
+@Suite("contracts, Draws: keyed draws")
 struct DrawsTests {
   /// The four output words of a block, in order.
   func words(low: UInt64, high: UInt64, key: UInt64) -> [UInt32] {

@@ -3,7 +3,7 @@ import SimulationKernel
 import Testing
 
 /// The platform's libm is the independent witness here; it is itself within 1 ulp.
-@Suite("Elementary functions")
+@Suite("contracts, Draws: the kernel's own elementary functions")
 struct ElementaryTests {
   /// Numbers spread evenly over the exponents from 2^low to 2^high.
   func spread(_ low: Double, _ high: Double, _ count: Int, seed: UInt64) -> [Double] {

@@ -60,7 +60,9 @@ struct EventCalendarTests {
     }
   }
 
-  @Test("Gives the order of a sorted array, whatever is scheduled", arguments: Spread.allCases)
+  @Test(
+    "contracts, Order: gives the order of a sorted array, whatever is scheduled",
+    arguments: Spread.allCases)
   func againstSortedArray(spread: Spread) {
     var calendar = EventCalendar(capacity: 0)
     var expected = SortedArray()
@@ -155,7 +157,8 @@ struct EventCalendarTests {
     #expect((entry?.subject, entry?.slot, entry?.tag) == (8, 7, 6))
   }
 
-  @Test("Events at the same time go by rank, then subject, then first in, first out")
+  @Test(
+    "contracts, Order: events at the same time go by rank, then subject, then first in, first out")
   func ties() {
     var calendar = EventCalendar()
     calendar.schedule(at: 1, rank: 1, subject: 1, tag: 0)

@@ -1,7 +1,7 @@
 import SimulationKernel
 import Testing
 
-@Suite("Kaplan–Meier")
+@Suite("contracts, Statistics: Kaplan–Meier")
 struct KaplanMeierTests {
   @Test("The 6-MP group of Freireich's trial gives the textbook's curve")
   func freireich() {

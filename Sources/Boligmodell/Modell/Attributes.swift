@@ -7,17 +7,16 @@ struct Attributes {
   var personer: Float
   /// Instruments it has, and those that act on everyone.
   var virkemidler: UInt64
-  /// Day of birth of the main person and today, days from the start.
-  var født: Float
-  var day: Float
+  /// Years.
+  var alder: Float
   var inntekt: Float
   var egenkapital: Float
   /// Housing cost less support, kroner a year.
   var boutgift: Float
 
-  /// Years.
-  var alder: Float { (day - født) / 365.25 }
   var harBarn: Bool { kjennetegn & Kjennetegn.barn != 0 }
+  var trygd: Bool { nå >> 24 & 0b1010 != 0 }
+  var betalingsanmerkning: Bool { nå >> 24 & 0b1100 != 0 }
 
   /// Housing cost as a share of income; without income 1 where there is a cost.
   var boutgiftsandel: Float {
@@ -33,19 +32,19 @@ enum Kjennetegn {
   static let alle: UInt64 = 1 << 48
   static let barn: UInt64 = 1 << 49
 
-  /// Husholdningstype in bits 0 to 15, målgrupper from 16, inngang from 32.
-  static func av(husholdningstype: UInt8, målgrupper: UInt16, inngang: UInt8, harBarn: Bool)
-    -> UInt64
-  {
-    1 << UInt64(husholdningstype) | UInt64(målgrupper) << målgruppe
-      | 1 << (Kjennetegn.inngang + UInt64(inngang)) | alle | (harBarn ? barn : 0)
+  /// Husholdningstype in bits 0 to 15; målgrupper come from 16 and inngang from 32.
+  static func av(husholdningstype: UInt8, harBarn: Bool) -> UInt64 {
+    1 << UInt64(husholdningstype) | alle | (harBarn ? barn : 0)
   }
 
-  /// Need in bits 0 to 7, bosituasjon from 8, trygd and payment remarks together from 24.
+  /// Need in bits 0 to 7, bosituasjon from 8, trygd and payment remarks together from 24, and from 28
+  /// whether the loan on the home exceeds its worth.
   @inline(__always)
   static func nå(behov: UInt8, bosituasjon: UInt8, _ flagg: Husholdning.Flagg) -> UInt32 {
     let økonomi = UInt32(flagg.rawValue >> 7) & 3
+    let underVann = UInt32(flagg.rawValue >> 9) & 1
     return 1 << UInt32(behov) | 1 << (8 + UInt32(bosituasjon)) | 1 << (24 + økonomi)
+      | 1 << (28 + underVann)
   }
 }
 
@@ -88,6 +87,8 @@ struct FlatVilkår {
         && (vilkår.betalingsanmerkning == nil || vilkår.betalingsanmerkning == anmerkning)
       if !passer { økonomi |= 1 << UInt32(nummer) }
     }
+    if vilkår.underVann == true { økonomi |= 1 << 4 }
+    if vilkår.underVann == false { økonomi |= 1 << 5 }
     neiNå = UInt32(~vilkår.behov) | UInt32(~vilkår.bosituasjoner) << 8 | økonomi << 24
     virkemidler = vilkår.virkemidler
     utenVirkemidler = vilkår.utenVirkemidler
@@ -133,6 +134,14 @@ extension Vilkår {
       && utenVirkemidler & a.virkemidler == 0
       && (trygd == nil || trygd == (økonomi & 0b1010 != 0))
       && (betalingsanmerkning == nil || betalingsanmerkning == (økonomi & 0b1100 != 0))
+      && (underVann == nil || underVann == (økonomi & 0b10_0000 != 0))
       && egenkapital.contains(a.egenkapital) && boutgiftsandel.contains(a.boutgiftsandel)
+  }
+
+  /// Whether it says nothing but of husholdningstype, målgrupper, need, bosituasjon, age and income.
+  var erEnkel: Bool {
+    virkemidler == 0 && utenVirkemidler == 0 && innganger == .max && trygd == nil
+      && betalingsanmerkning == nil && underVann == nil && egenkapital == .alt
+      && boutgiftsandel == .alt
   }
 }

@@ -34,13 +34,14 @@ public struct Saksmodell: Sendable {
   public init() {}
 }
 
-/// The waiting list's order: highest points first, then application time, then household.
+/// The waiting list's order: highest points first, then the time of the application that was granted (one
+/// that was refused before it gives no place in the queue), then household.
 public struct Ventelistemodell: Sendable {
   /// Points of every rule that holds are added up.
   public var poeng: [Conditional<Double>] = []
   /// One point, once, if any of these rules holds (mågrunn before ønskegrunn).
   public var minstEn: [Vilkår] = []
-  /// Points for each month (30.4375 days) since the application.
+  /// Points for each month (30.4375 days) since the application that was granted.
   public var poengPerMåned = 0.0
   /// Points for a stay in temporary accommodation over the three-month mark.
   public var poengOverMerket = 0.0
@@ -83,28 +84,22 @@ public struct Privatmarkedsmodell: Sendable {
   public init() {}
 }
 
-/// The owned market and startlån, in a first simple form.
+/// The owned market: what a home costs.
 public struct Eiemarkedsmodell: Sendable {
   /// Price of a suitable dwelling for one person over time, kroner.
   public var pris = StepSeries(0)
   /// Price factor of each further person.
   public var prisPerPerson = 0.0
-  /// Yearly frame, kroner; refilled at new year, what is left lapses.
-  public var ramme = StepSeries(0)
-  /// Largest loan as a share of the price.
-  public var belåningsgrad = 1.0
-  /// Largest loan as a multiple of yearly income.
-  public var gjeldsgrad = 5.0
-  /// Share of the price given as tilskudd to those with a startlån.
-  public var tilskuddsandel = 0.0
-  /// Who may have a startlån; empty is nobody.
-  public var vilkår: [Vilkår] = []
+  /// Steps of the path, shocks and months of the process after the start, in order of time.
+  public var hendelser: [Prishendelse] = []
+  public var prosess: Boligprisprosess?
   public init() {}
 }
 
 /// Settlement of refugees.
 public struct Bosettingsmodell: Sendable {
-  /// Persons the municipality settles a calendar year, over time; nil is no limit.
+  /// Persons the municipality settles a calendar year, over time; nil is no limit. A year simulated in part
+  /// has its share, in whole persons.
   public var personerPerÅr: StepSeries?
   public init() {}
 }
@@ -149,6 +144,8 @@ public struct Boligtype: Sendable {
   /// Øre a day: rent and running cost.
   public var husleie = 0.0
   public var driftskostnad = 0.0
+  /// Rent of such a dwelling in the private market at the start, øre a day.
+  public var markedsleie = 0.0
   /// Øre for one refurbishment.
   public var oppussingskostnad = 0.0
 

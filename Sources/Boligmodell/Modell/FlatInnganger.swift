@@ -8,7 +8,6 @@ struct FlatInnganger: ~Copyable {
   private var mål = FlatStorage<FlatTarget>()
   /// Group bits of each husholdningstype: all, its own and families.
   private var typegrupper = FlatStorage<UInt64>()
-  private var harBarn = FlatStorage<Bool>()
   private var aldersgrenser = FlatStorage<Float>()
   private let førsteMålgruppe: UInt64
   private let førsteBehov: UInt64
@@ -20,7 +19,6 @@ struct FlatInnganger: ~Copyable {
     for (nummer, type) in typer.enumerated() {
       typegrupper.append(
         1 | 2 << UInt64(nummer) | (type.harBarn ? 2 << UInt64(typer.count) : 0))
-      harBarn.append(type.harBarn)
     }
     for grense in modell.aldersgrenser { aldersgrenser.append(grense) }
     førsteMålgruppe = UInt64(typer.count) + 2
@@ -91,12 +89,6 @@ struct FlatInnganger: ~Copyable {
       k += 1
     }
     return sett
-  }
-
-  func kjennetegn(type: UInt8, målgrupper: UInt16, inngang: Int) -> UInt64 {
-    Kjennetegn.av(
-      husholdningstype: type, målgrupper: målgrupper, inngang: UInt8(inngang),
-      harBarn: harBarn[Int(type)])
   }
 
   /// The report groups of a household, a bit each, in the order of ``Modell/groups``.

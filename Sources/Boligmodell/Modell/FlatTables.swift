@@ -14,8 +14,9 @@ struct FlatTables: ~Copyable {
   var mål = FlatStorage<FlatTarget>()
   /// What the multipliers of each followed bosituasjon depend on, all its risks together.
   var avhengigheter = FlatStorage<Avhengighet>()
-  /// Persons of each husholdningstype.
+  /// Persons of each husholdningstype, and what ``Kjennetegn`` follows from it.
   var personer = FlatStorage<Float>()
+  var kjennetegn = FlatStorage<UInt64>()
   /// Lists of rules, and where each is.
   private(set) var regler = FlatStorage<FlatRegel>()
   let listepoeng: Range<Int>
@@ -28,7 +29,10 @@ struct FlatTables: ~Copyable {
 
   init(_ modell: borrowing Modell) {
     let typer = modell.husholdningstyper
-    for type in typer { personer.append(type.personer) }
+    for (nummer, type) in typer.enumerated() {
+      personer.append(type.personer)
+      kjennetegn.append(Kjennetegn.av(husholdningstype: UInt8(nummer), harBarn: type.harBarn))
+    }
     var regler = FlatStorage<FlatRegel>()
     func flat(_ liste: [Conditional<Double>], i regler: inout FlatStorage<FlatRegel>) -> Range<Int>
     {

@@ -11,6 +11,9 @@ public struct Modell: Sendable {
   /// First days of the calendar years from the beginning of the warm-up to the horizon, the beginning
   /// itself first: frames are refilled and counts of the year closed here.
   public var yearStarts: [Double]
+  /// The share of each of these years that is simulated, by days: 1 but for the first and the last, which
+  /// can begin or end in the middle.
+  public var yearShares: [Double] = []
 
   // Households
   public var målgrupper: [String]
@@ -35,6 +38,7 @@ public struct Modell: Sendable {
   public var midlertidig = MidlertidigModell()
   public var sak = Saksmodell()
   public var boligtyper: [Boligtype] = []
+  public var husleieregel: Husleieregel?
   public var venteliste = Ventelistemodell()
   public var kontrakt = Kontraktmodell()
   public var privatmarked = Privatmarkedsmodell()
@@ -46,6 +50,11 @@ public struct Modell: Sendable {
   // Instruments, and what they change in ascending instrument number
   public var virkemidler: [Virkemiddel] = []
   public var virkninger: [Virkning] = []
+  /// Acquisition, sale and rebuilding of dwellings.
+  public var framskaffelser: [Framskaffelse] = []
+  public var uttak: [Boliguttak] = []
+  /// Rules of those instruments that are startlån.
+  public var startlån: [Startlånsregel] = []
   /// The lines of the accounts: those of every model, then the instruments'.
   public var kostnadslinjer: [Kostnadslinje] = Kostnadslinje.faste
 
@@ -80,6 +89,12 @@ public struct Modell: Sendable {
     self.søkerVedAnkomst = søkerVedAnkomst
     self.seriesDays = seriesDays
     self.layout = layout
+  }
+
+  /// The share that is simulated of the calendar year of a day.
+  func yearShare(_ day: Double) -> Double {
+    let year = yearStarts.lastIndex { $0 <= day } ?? 0
+    return year < yearShares.count ? yearShares[year] : 1
   }
 }
 

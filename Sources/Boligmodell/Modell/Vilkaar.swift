@@ -31,6 +31,8 @@ public struct Vilkår: Sendable, Equatable, BitwiseCopyable {
   public var trygd: Bool?
   /// With payment remarks, or without.
   public var betalingsanmerkning: Bool?
+  /// Whose loan exceeds the worth of the home it owns, or does not.
+  public var underVann: Bool?
 
   public init() {}
 

@@ -22,7 +22,7 @@ extension IndikatorID {
     case .midlertidigHusholdninger, .midlertidigOverMerket: .årssnitt
     case .midlertidigAndelOverMerketNå, .bestandMidlertidig, .bestandKommunal, .bestandPrivat,
       .bestandEid, .bestandHosAndre, .bestandInstitusjon, .bestandFengsel, .bestandVenterBosetting,
-      .bestandUtenTak, .bostedsløse, .venteliste, .boliger, .boliggjeld:
+      .bestandUtenTak, .bostedsløse, .venteliste, .boliger, .boliggjeld, .startlånUtestående:
       .end
     case .snittMidlertidig, .snittKommunal, .snittPrivat, .snittEid, .snittHosAndre,
       .snittInstitusjon, .snittFengsel, .snittVenterBosetting, .snittUtenTak, .snittBostedsløse,
@@ -35,7 +35,8 @@ extension IndikatorID {
   /// Whether it is a count or sum kept by group while the period runs.
   var erTelt: Bool {
     switch self {
-    case .midlertidigDøgn, .midlertidigDøgnKjøpt, .startlånUbruktRamme, .tomgangsdøgn,
+    case .midlertidigDøgn, .midlertidigDøgnKjøpt, .startlånUbruktRamme, .startlånTapKommune,
+      .startlånTapStat, .tomgangsdøgn,
       .tomgangsdøgnOppussing, .utleieskifter, .tapteLeieinntekter, .kostnadNav, .kostnadKommune,
       .kostnadStat, .kostnadHusholdning, .kostnadOppussing, .leieinntekter,
       .investeringKommune, .offentligeUtgifter:

@@ -6,7 +6,7 @@ enum IndikatorID: Int, CaseIterable {
   case fravikelseBegjært, fravikelseGjennomført, bomiljøbrudd
   case funnetPrivat, kjøp, selvhjulpne, flyttet, døde, returer, bosattHusholdninger, bosattPersoner
   case startlånAntall, startlånBeløp, startlånFamilieandel, startlånAvslagEvne, startlånAvslagRamme
-  case startlånUbruktRamme
+  case startlånUbruktRamme, startlånTapKommune, startlånTapStat, startlånUtestående
   // Temporary accommodation
   case midlertidigHusholdninger, midlertidigOverMerket, midlertidigDøgn, midlertidigDøgnKjøpt
   case midlertidigAvvik, midlertidigAndelOverMerketNå, midlertidigAndelNåddMerket

@@ -170,6 +170,29 @@ extension IndikatorID {
         .kroner, .ingen,
         LocalizedText("Ramme som er igjen ved årsslutt", "Frame left at the end of the year"),
         isGrouped: false)
+    case .startlånTapKommune:
+      Indikator(
+        "startloan_losses_municipality",
+        LocalizedText("tap på startlån, kommunen", "start loan losses, municipality"), .kroner,
+        .lavere,
+        LocalizedText(
+          "Av det som avskrives ved salg: inntil kommunens andel av restgjelden",
+          "Of what is written off at sales: up to the municipality's share of what is owed"),
+        isGrouped: false)
+    case .startlånTapStat:
+      Indikator(
+        "startloan_losses_state",
+        LocalizedText("tap på startlån, staten", "start loan losses, state"), .kroner, .lavere,
+        LocalizedText(
+          "Det som avskrives ut over kommunens andel", "What is written off above that share"),
+        isGrouped: false)
+    case .startlånUtestående:
+      Indikator(
+        "startloan_outstanding",
+        LocalizedText("startlån, utestående", "start loans outstanding"), .kroner, .ingen,
+        LocalizedText(
+          "Restgjeld ved periodens slutt, også hos dem som ikke lenger følges",
+          "Owed at the period's end, also by those who are followed no more"), isGrouped: false)
     case .midlertidigHusholdninger:
       Indikator(
         "temporary_households",
@@ -286,8 +309,8 @@ extension IndikatorID {
         .days,
         .lavere,
         LocalizedText(
-          "Fra søknad til eget hjem, Kaplan–Meier; udefinert når under halvparten har fått hjem",
-          "From application to a home of one's own, Kaplan–Meier; undefined when under half got one"
+          "Fra første søknad, også om den fikk avslag, til eget hjem, Kaplan–Meier; udefinert når under halvparten har fått hjem",
+          "From the first application, also if refused, to a home of one's own, Kaplan–Meier; undefined when under half got one"
         ))
     case .ventetidSøknadSnitt:
       Indikator(
@@ -296,8 +319,9 @@ extension IndikatorID {
           "ventetid fra søknad, snitt av første år", "wait from application, first-year mean"),
         .days, .lavere,
         LocalizedText(
-          "Ventedager innen 365 døgn fra søknad (begrenset snitt, Kaplan–Meier)",
-          "Days waited within 365 days of application (restricted mean, Kaplan–Meier)"))
+          "Ventedager innen 365 døgn fra første søknad, også om den fikk avslag (begrenset snitt, Kaplan–Meier)",
+          "Days waited within 365 days of the first application, also if refused (restricted mean, Kaplan–Meier)"
+        ))
     case .ventetidBehovSnitt:
       Indikator(
         "wait_need_restricted_mean",
@@ -413,8 +437,9 @@ extension IndikatorID {
         .kroner,
         .ingen,
         LocalizedText(
-          "Husleie i kommunale boliger og egne betalinger, mindre støtte; privat leie er ikke med",
-          "Municipal rent and own payments, less support; private rent is not counted"),
+          "Husleie i kommunale boliger og egne betalinger, mindre støtte og ettergitt gjeld; privat leie, renter og avdrag er ikke med",
+          "Municipal rent and own payments, less support and debt let off; private rent, interest and instalments are not counted"
+        ),
         isGrouped: false)
     case .kostnadOppussing:
       IndikatorID.kostnad("cost_refurbishment", "oppussing", "refurbishment")

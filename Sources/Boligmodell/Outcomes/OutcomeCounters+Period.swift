@@ -61,6 +61,12 @@ extension OutcomeCounters {
     }
     write(.midlertidigDøgnKjøpt, 0, p, kjøpteDøgn)
     write(.startlånUbruktRamme, 0, p, ubruktRamme)
+    let dekket = regnskap.periode[FastLinje.startlånTapDekket.rawValue]
+    write(
+      .startlånTapKommune, 0, p,
+      kroner(regnskap.periode[FastLinje.startlånTap.rawValue] - dekket))
+    write(.startlånTapStat, 0, p, kroner(dekket))
+    write(.startlånUtestående, 0, p, kroner(regnskap.utestående))
     for type in 0...typeCount { lukkBoliger(p, type, now, taptLeie, boliger) }
     write(.leieinntekter, 0, p, kroner(regnskap.periode[FastLinje.husleie.rawValue]))
     write(.kostnadNav, 0, p, kroner(regnskap.netto(.nav, .drift)))

@@ -206,8 +206,9 @@ extension DurationID {
         id: "wait_from_application",
         navn: LocalizedText("ventetid fra søknad", "wait from application"),
         definisjon: LocalizedText(
-          "Fra søknad om kommunal bolig til eget hjem: kommunal, privat leie eller eid",
-          "From application to a home of one's own: municipal, private or owned"))
+          "Fra første søknad om kommunal bolig, også om den fikk avslag, til eget hjem: kommunal, privat leie eller eid",
+          "From the first application, also if refused, to a home of one's own: municipal, private or owned"
+        ))
     case .fraBehov:
       DurationMeasure(
         id: "wait_from_need", navn: LocalizedText("ventetid fra behov", "wait from need"),

@@ -22,7 +22,6 @@ struct OutcomeCounters: ~Copyable {
   var nådde: FlatStorage<Double>
   let typeCount: Int
   var startlånFamilier = 0.0
-  var tilskuddSum = 0.0
   /// The outcome row so far, and what each number in it means.
   let layout: OutcomeLayout
   var row: ContiguousArray<Double>
@@ -79,7 +78,6 @@ struct OutcomeCounters: ~Copyable {
     antall.fill(0)
     flyter.fill(0)
     startlånFamilier = 0
-    tilskuddSum = 0
   }
 
   /// The group of a kind of dwelling by number, all kinds first.
@@ -147,11 +145,10 @@ struct OutcomeCounters: ~Copyable {
       DurationID.tomgang.rawValue, groups: 1, fra: ledigSiden, til: now, outcomes)
   }
 
-  mutating func startlån(_ lån: Double, tilskudd: Double, familie: Bool, _ groups: UInt64) {
+  mutating func startlån(_ lån: Double, familie: Bool, _ groups: UInt64) {
     tell(.startlånAntall, groups)
     tell(.startlånBeløp, groups, lån)
     if familie { startlånFamilier += 1 }
-    tilskuddSum += tilskudd
   }
 
   mutating func bosatt(personer: Double, _ groups: UInt64) {

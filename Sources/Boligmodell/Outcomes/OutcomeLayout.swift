@@ -52,7 +52,7 @@ public struct TimeSeries: Sendable, Equatable {
 /// A date at which the series are read: a day number from the start and its ISO date.
 public struct SeriesDate: Sendable, Equatable {
   public let day: Double
-  /// The last day that it closes, `2009-01-31` for a month end.
+  /// The last day that it closes, `2009-01-31` for a month end; for the start, which closes none, its own date.
   public let iso: String
   public init(day: Double, iso: String) {
     self.day = day

@@ -49,6 +49,12 @@ struct Regnskap: ~Copyable {
     for i in 0..<løpende.count { før(i, Regnskap.øre(løpende[i].area(now))) }
   }
 
+  /// Start loans paid out and neither paid back nor written off, øre.
+  var utestående: Int64 {
+    alt[FastLinje.startlånUtbetalt.rawValue] - alt[FastLinje.startlånAvdrag.rawValue]
+      - alt[FastLinje.startlånAvskrevet.rawValue]
+  }
+
   /// Rounds to whole øre, ties to even.
   static func øre(_ x: Double) -> Int64 { Int64(Elementary.nearest(x)) }
 

@@ -31,6 +31,8 @@ public enum Bosituasjon: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   public var erFulgt: Bool { rawValue < 9 }
   /// Whether it is a home of one's own: municipal, private lease or owned.
   public var erEgetHjem: Bool { rawValue >= 1 && rawValue <= 3 }
+  /// Whether a household here has a home: one of its own, followed or not.
+  public var erHjem: Bool { erEgetHjem || self == .selvhjulpen }
 }
 
 extension Bosituasjon {

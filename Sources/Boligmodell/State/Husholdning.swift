@@ -1,30 +1,32 @@
 import SimulationKernel
 
-/// A household of a replication: plain values, one slot in an array that is reused.
+/// A household of a replication: plain values, one slot in an array that is reused. Fields follow one another
+/// without gaps: memory is what bounds the number of households.
 struct Husholdning {
   /// Identity, the same in every scenario.
   var subject = Subject(bits: 0)
 
   // Attributes
+  /// Groups of the reports, a bit each; fixed at entry.
+  var groups: UInt64 = 0
   var inngang: UInt8 = 0
   var husholdningstype: UInt8 = 0
   var behov: UInt8 = 0
   var bosituasjon: Bosituasjon = .flyttet
   var målgrupper: UInt16 = 0
-  /// Those that are fixed at entry, as rules look at them.
-  var kjennetegn: UInt64 = 0
-  /// Groups of the reports, a bit each; fixed at entry.
-  var groups: UInt64 = 0
+  /// The last calendar years in which it was counted in temporary accommodation, over the mark and at all
+  /// (KOSTRA); the second stands below.
+  var taltOverMerketIÅr: Int16 = -1
   /// Day of birth of the main person, days from the start.
   var født: Float = 0
   var inntekt: Float = 0
   var egenkapital: Float = 0
 
   // The stay
-  /// Day of entry into the bosituasjon; before the beginning for the initial population.
-  var inn = 0.0
   /// Number of visits so far, the occurrence of the stay's draws.
   var besøk: UInt32 = 0
+  /// Day of entry into the bosituasjon; before the beginning for the initial population.
+  var inn = 0.0
 
   // Timers, days; ∞ when not running. Risks have theirs beside, in `World.candidates`.
   /// Vedtak, or a new application, by `sakstilstand`.
@@ -39,44 +41,46 @@ struct Husholdning {
   var tilbaketid = Double.infinity
 
   // The case and the waiting list
-  var sakstilstand: Sakstilstand = .ingen
-  /// Day of application and since when without a suitable home.
+  /// Days of the first application since it last had a home or came, and of the latest: waiting times count
+  /// from the first, also when it was refused; queues go by the latest, which is the one that is pending
+  /// or was granted. And since when without a suitable home.
   var søkt = Double.nan
+  var sistSøkt = Double.nan
   var behovSiden = Double.nan
   var søknader: UInt16 = 0
   var kontrakter: UInt16 = 0
   var returer: UInt16 = 0
   var oppdagelser: UInt16 = 0
+  var sakstilstand: Sakstilstand = .ingen
   var boligtype: UInt8 = 0
   var flags = Flagg()
+  /// Eviction in progress belongs to this risk of the bosituasjon.
+  var fravikelsesrisiko: UInt8 = 0
+  /// Rank of its live calendar entry.
+  var filtRang: UInt8 = 0
+  var taltIÅr: Int16 = -1
   /// Place in the waiting list of `boligtype`, or −1.
   var plass: Int32 = -1
   /// The dwelling it rents, or −1.
   var bolig: Int32 = -1
-  /// Eviction in progress belongs to this risk of the bosituasjon.
-  var fravikelsesrisiko: UInt8 = 0
 
-  // Instruments: those it has and those it waits for, a bit each; the first record of an end or amount,
-  // or −1, and the earliest end
+  // Instruments: those it has and those it waits for, a bit each; the earliest end, and the first record
+  // of an end or amount, or −1
   var virkemidler: UInt64 = 0
   var venter: UInt64 = 0
-  /// Those it may fulfil a rule of at all.
-  var kanFå: UInt64 = 0
+  var virkemiddeltid = Double.infinity
   var beholdning: Int32 = -1
   /// Housing cost and support for it, kroner a year.
   var boutgift: Float = 0
   var stønad: Float = 0
-  var virkemiddeltid = Double.infinity
+  /// Its loan or certificate, or −1, and how many certificates it has had.
+  var lån: Int32 = -1
+  var bevis: UInt16 = 0
 
   // The calendar
-  /// Time of the live entry, ∞ for none, its rank and its generation.
-  var filedTime = Double.infinity
-  var filtRang: UInt8 = 0
+  /// Generation of the live entry and its time, ∞ for none.
   var generation: UInt32 = 0
-
-  // Counts of the calendar year in temporary accommodation (KOSTRA)
-  var taltIÅr: Int16 = -1
-  var taltOverMerketIÅr: Int16 = -1
+  var filedTime = Double.infinity
 
   enum Sakstilstand: UInt8 { case ingen, tilBehandling, påVenteliste, avslått }
 
@@ -100,5 +104,7 @@ struct Husholdning {
     static let trygd = Flagg(rawValue: 128)
     /// It has payment remarks.
     static let betalingsanmerkning = Flagg(rawValue: 256)
+    /// The loan on its home exceeds the home's worth.
+    static let underVann = Flagg(rawValue: 512)
   }
 }

@@ -48,6 +48,14 @@ enum Purpose {
   static let elapsedWait: UInt8 = 46
   static let startSak: UInt8 = 48
 
+  /// Ordered dwellings.
+  static let ledetid: UInt8 = 50
+  static let protest: UInt8 = 51
+  static let protestforsinkelse: UInt8 = 52
+  static let leietid: UInt8 = 53
+  /// A dwelling that is rebuilt; occurrence: turnover.
+  static let ombygging: UInt8 = 54
+
   /// Dwellings; occurrence: turnover.
   static let besiktigelse: UInt8 = 60
   static let oppussing: UInt8 = 61
@@ -58,6 +66,24 @@ enum Purpose {
   static let virkemiddelVarighet: UInt8 = 65
   /// Whether prevention keeps a household of the inflow away.
   static let forebygges: UInt8 = 66
+
+  /// The occurrence of the draws below, 24 bits: the visit in the high twelve, how often the risk has struck
+  /// within it in the low twelve. No two of a household's first 4 095 visits and 4 096 strikes in each share
+  /// one. From then on both count round from 0, so that draws come again: the household has luck that it
+  /// had before, in every scenario alike, and nothing else happens.
+  @inline(__always)
+  static func omgang(besøk: UInt32, ganger: UInt16) -> UInt32 {
+    (besøk & 0xFFF) << 12 | UInt32(ganger & 0xFFF)
+  }
+
+  /// Certificates for a startlån, by household and instrument; occurrence: certificate.
+  static let bevisFinner: UInt8 = 96
+  static let bevisSøketid: UInt8 = 97
+  static let bevisGyldighet: UInt8 = 98
+  /// Occurrence: visit.
+  static let refinansieringAvverger: UInt8 = 99
+  /// The price of homes; occurrence: calendar month.
+  static let boligpris: UInt8 = 100
 
   // By cause (below 32), so that a change in one cause redraws nothing of another; occurrence: visit
   // and how often the risk has struck within it.

@@ -28,12 +28,19 @@ struct FlatVirkemidler: ~Copyable {
   var harFormel = false
   /// Whether anything looks at the tenant who moved out of a dwelling.
   var påvirkerOppussing = false
+  /// Instruments that refinance a home, a bit each.
+  var refinansierer: UInt64 = 0
   var antall: Int { virkemidler.count }
   private let typer: [Husholdningstype]
 
   init(_ modell: borrowing Modell) {
     typer = modell.husholdningstyper
     for virkemiddel in modell.virkemidler { legg(virkemiddel) }
+    for (nummer, regel) in modell.startlån.enumerated() {
+      virkemidler[regel.virkemiddel].lån = Int16(nummer)
+      if regel.bevis != nil { virkemidler[regel.virkemiddel].harBeholdning = true }
+      if regel.refinansiering != nil { refinansierer |= 1 << UInt64(regel.virkemiddel) }
+    }
     for punkt in Vurderingspunkt.allCases {
       var bits: UInt64 = 0
       for (nummer, virkemiddel) in modell.virkemidler.enumerated()
@@ -94,7 +101,6 @@ struct FlatVirkemidler: ~Copyable {
     flat.harPlasser = virkemiddel.grense.plasser != nil
     flat.harAntall = virkemiddel.grense.antallPerÅr != nil
     flat.dekning = serier.legg(virkemiddel.dekning)
-    flat.antallPerÅr = serier.legg(virkemiddel.grense.antallPerÅr ?? StepSeries(.infinity))
     flat.harBeholdning =
       virkemiddel.varighet >= 0 || virkemiddel.beløp.contains { $0.erLøpende }
     if virkemiddel.beløp.contains(where: { $0.erLøpende }) { harFormel = true }
@@ -138,6 +144,7 @@ struct FlatVirkemidler: ~Copyable {
   }
 
   /// Instruments that a household can fulfil a rule of, as far as what is fixed at entry goes.
+  @inline(__always)
   func kanFås(type: UInt8, inngang: UInt8, målgrupper: UInt16) -> UInt64 {
     var bits = utenMålgruppe
     var rest = målgrupper
@@ -176,14 +183,15 @@ struct FlatVirkemiddel {
   var varighet: Int32 = -1
   /// The instrument whose frame is used, or −1.
   var rammeFra: Int32 = -1
-  /// Series of the probability that it is offered, and of the grants a year.
+  /// Series of the probability that it is offered.
   var dekning: Int32 = 0
-  var antallPerÅr: Int32 = 0
   var timerPerTildeling = 0.0
   var timerPerDøgn = 0.0
   var beholdesI: UInt16 = 0
   var flytterTil: UInt8 = .max
   var behovsendring: Int8 = 0
+  /// Its rule among those of startlån, or −1.
+  var lån: Int16 = -1
   var harKø = false
   var harPlasser = false
   var harAntall = false

@@ -45,7 +45,10 @@ extension Kostnadslinje {
 /// The lines that every model has; those of its instruments come after.
 enum FastLinje: Int, CaseIterable {
   case midlertidigEgen, midlertidigKjøpt, husleie, drift, oppussing, fravikelse
-  case startlånFraStat, startlånUtbetalt, kjøpesum, tilskudd
+  case startlånFraStat, startlånUtbetalt, startlånRenter, startlånRenterTilStat
+  case startlånAvdrag, startlånAvdragTilStat, startlånAvskrevet, startlånTap, startlånTapDekket
+  case kjøpesum, boligsalg, refinansiert, banklånUtbetalt, bankrenter, bankavdrag
+  case tilskuddTilbakebetalt
 
   var linje: Kostnadslinje {
     switch self {
@@ -87,11 +90,64 @@ enum FastLinje: Int, CaseIterable {
       Kostnadslinje(
         "purchases", LocalizedText("boligkjøp", "homes bought"), fra: .husholdning, til: .andre,
         .investering)
-    case .tilskudd:
+    case .startlånRenter:
+      FastLinje.lån(
+        "startlan_interest", "startlån, renter", "start loans, interest", .husholdning, .kommune)
+    case .startlånRenterTilStat:
+      FastLinje.lån(
+        "startlan_interest_to_state", "startlån, kommunens renter til staten",
+        "start loans, interest passed on", .kommune, .stat)
+    case .startlånAvdrag:
+      FastLinje.lån(
+        "startlan_repaid", "startlån, avdrag", "start loans, repaid", .husholdning, .kommune)
+    case .startlånAvdragTilStat:
+      FastLinje.lån(
+        "startlan_repaid_to_state", "startlån, kommunens avdrag til staten",
+        "start loans, repaid to the state", .kommune, .stat)
+    case .startlånAvskrevet:
+      FastLinje.lån(
+        "startlan_written_off", "startlån, avskrevet gjeld", "start loans, debt written off",
+        .husholdning, .kommune)
+    case .startlånTap:
       Kostnadslinje(
-        "establishment_grants",
-        LocalizedText("tilskudd til etablering", "establishment grants"), fra: .stat,
-        til: .husholdning, .investering)
+        "startlan_losses", LocalizedText("startlån, tap", "start loans, losses"), fra: .kommune,
+        til: .husholdning)
+    case .startlånTapDekket:
+      Kostnadslinje(
+        "startlan_losses_state",
+        LocalizedText("startlån, tap som staten dekker", "start loans, losses the state bears"),
+        fra: .stat, til: .kommune)
+    case .boligsalg:
+      Kostnadslinje(
+        "home_sales", LocalizedText("salg av boliger med lån", "homes with a loan sold"),
+        fra: .andre, til: .husholdning, .investering)
+    case .refinansiert:
+      FastLinje.lån(
+        "debt_refinanced", "gjeld refinansiert med startlån", "debt refinanced with a start loan",
+        .husholdning, .andre)
+    case .banklånUtbetalt:
+      FastLinje.lån(
+        "bank_loans_paid_out", "banklån ved siden av startlån", "bank loans beside start loans",
+        .andre, .husholdning)
+    case .bankrenter:
+      FastLinje.lån(
+        "bank_interest", "renter på banklånene", "interest on those bank loans", .husholdning,
+        .andre)
+    case .bankavdrag:
+      FastLinje.lån(
+        "bank_loans_repaid", "avdrag på banklånene", "repaid on those bank loans", .husholdning,
+        .andre)
+    case .tilskuddTilbakebetalt:
+      Kostnadslinje(
+        "grants_repaid",
+        LocalizedText("tilskudd tilbakebetalt ved salg", "grants repaid at sales"),
+        fra: .husholdning, til: .stat, .investering)
     }
+  }
+
+  private static func lån(
+    _ id: String, _ nb: String, _ en: String, _ fra: Budsjetteier, _ til: Budsjetteier
+  ) -> Kostnadslinje {
+    Kostnadslinje(id, LocalizedText(nb, en), fra: fra, til: til, .lån)
   }
 }

@@ -18,6 +18,8 @@ public enum Vurderingspunkt: UInt8, CaseIterable, Sendable {
   /// Before release from prison or discharge from an institution.
   case utskrivning
   case nyttÅr
+  /// When a home is to be bought for which one's own money is not enough.
+  case kjøp
 
   /// The key in scenario documents.
   public var nøkkel: String { String(describing: self) }
@@ -38,6 +40,7 @@ public enum Vurderingspunkt: UInt8, CaseIterable, Sendable {
     case .utskrivning:
       LocalizedText("før løslatelse eller utskrivning", "before release or discharge")
     case .nyttÅr: LocalizedText("ved nyttår", "at new year")
+    case .kjøp: LocalizedText("ved kjøp av bolig", "when buying a home")
     }
   }
 }

@@ -9,7 +9,18 @@ struct Bolig {
   var ledigSiden = Double.nan
   /// Number of turnovers, the occurrence of its draws.
   var skifter: UInt32 = 0
+  /// Its number in the kind that it came to the stock as; part of its draws' key, kept for good.
   var nummer: UInt32
+  var førsteType: UInt8
+  /// The acquisition it came by, counted from 1, and the day; 0 for the stock of the schedules.
+  var opphav: UInt8 = 0
+  var erInnleid = false
+  /// Its lease has run out: it leaves when the tenant does.
+  var tilbakeVedFraflytting = false
+  var framskaffet = 0.0
+  /// Under a rent rule: what the tenant pays, øre a day, and the day it was set.
+  var leie = 0.0
+  var leieSatt = 0.0
 
   enum Tilstand: UInt8 { case utleid, underOppussing, klar, ute }
 }
@@ -28,6 +39,10 @@ struct Boligbestand: ~Copyable {
     var første = 0
     /// Let dwellings above the stock: each leaves when it falls vacant.
     var gjeld = 0
+    /// Acquired, and rebuilt to the kind, less what was sold, given back and rebuilt from it.
+    var netto = 0
+    /// Dwellings to be sold or rebuilt when they fall vacant.
+    var uttak = 0
     var nesteNummer: UInt32 = 0
     var utleidTid = TimeSum()
     var oppussingTid = TimeSum()
@@ -38,6 +53,8 @@ struct Boligbestand: ~Copyable {
     var tall = BoligCounts()
 
     var antallKlare: Int { klare.count - første }
+    /// Vacant dwelling days since the period began.
+    func tomtTid(_ now: Double) -> Double { oppussingTid.area(now) + klarTid.area(now) }
     /// Dwellings in the stock, those that owe their leaving not among them.
     var bestand: Int { utleide + underOppussing + antallKlare - gjeld }
   }
@@ -72,7 +89,8 @@ struct Boligbestand: ~Copyable {
   mutating func nyBolig(type: Int, tilstand: Bolig.Tilstand, _ now: Double) -> Int {
     let nummer = typer[type].nesteNummer
     typer[type].nesteNummer += 1
-    boliger.append(Bolig(type: UInt8(type), tilstand: tilstand, nummer: nummer))
+    boliger.append(
+      Bolig(type: UInt8(type), tilstand: tilstand, nummer: nummer, førsteType: UInt8(type)))
     tell(type, tilstand, 1, now)
     if tilstand == .klar { typer[type].klare.append(UInt32(boliger.count - 1)) }
     return boliger.count - 1
@@ -100,6 +118,27 @@ struct Boligbestand: ~Copyable {
       typer[type].første = 0
     }
     return bolig
+  }
+
+  /// Takes the dwelling of the municipality's own that has stood ready longest, if there is one.
+  mutating func taLedigEid(_ type: Int, _ now: Double) -> Int? {
+    for plass in typer[type].første..<typer[type].klare.count {
+      let bolig = Int(typer[type].klare[plass])
+      if boliger[bolig].erInnleid { continue }
+      fjernLedig(bolig)
+      return bolig
+    }
+    return nil
+  }
+
+  /// Takes a certain dwelling from those that stand ready.
+  mutating func fjernLedig(_ bolig: Int) {
+    let type = Int(boliger[bolig].type)
+    for plass in typer[type].første..<typer[type].klare.count
+    where typer[type].klare[plass] == UInt32(bolig) {
+      typer[type].klare.remove(at: plass)
+      return
+    }
   }
 
   /// A dwelling is ready: how long it took since it was vacated.

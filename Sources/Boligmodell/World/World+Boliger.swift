@@ -22,21 +22,23 @@ extension World {
   mutating func fraflyttes(_ bolig: Int, av a: Attributes) {
     let type = Int(boliger.boliger[bolig].type)
     boliger.typer[type].tall.fraflyttinger += 1
+    stoppLeie(bolig)
     boliger.boliger[bolig].skifter += 1
     boliger.boliger[bolig].ledigSiden = now
-    if boliger.typer[type].gjeld > 0 {
+    if boliger.typer[type].gjeld > 0, !boliger.boliger[bolig].tilbakeVedFraflytting {
       boliger.typer[type].gjeld -= 1
       boliger.sett(bolig, .ute, now)
       return
     }
+    if harUttak, tasUtVedFraflytting(bolig) { return }
     boliger.sett(bolig, .underOppussing, now)
     gjøresKlar(bolig, etter: a)
   }
 
-  private func subject(bolig: Int) -> Subject {
+  func subject(bolig: Int) -> Subject {
     Subject(
       kind: SubjectKind.bolig,
-      nameHash: modell.boligtyper[Int(boliger.boliger[bolig].type)].nameHash,
+      nameHash: modell.boligtyper[Int(boliger.boliger[bolig].førsteType)].nameHash,
       number: boliger.boliger[bolig].nummer)
   }
 
@@ -85,19 +87,21 @@ extension World {
   }
 
   /// Files when a dwelling is ready, inline when it takes no time.
-  private mutating func filKlar(_ bolig: Int, om tid: Double) {
+  mutating func filKlar(_ bolig: Int, om tid: Double) {
     if tid > 0 {
       calendar.schedule(
         at: now + tid, rank: Rank.utflytting, subject: subject(bolig: bolig).bits,
-        slot: UInt32(bolig), tag: EventKind.boligKlar.tag)
+        slot: UInt32(bolig),
+        tag: EventKind.boligKlar.tag | boliger.boliger[bolig].skifter & 0x0FFF_FFFF)
     } else {
       blirKlar(bolig: bolig)
     }
   }
 
-  /// The refurbishment is over; passed over if the dwelling left the stock meanwhile.
-  mutating func boligKlar(_ bolig: Int) {
-    if boliger.boliger[bolig].tilstand != .underOppussing { return }
+  /// The refurbishment is over; passed over if the dwelling left the stock or is rebuilt meanwhile.
+  mutating func boligKlar(_ bolig: Int, skifte: UInt32) {
+    let b = boliger.boliger[bolig]
+    if b.tilstand != .underOppussing || b.skifter & 0x0FFF_FFFF != skifte { return }
     events &+= 1
     blirKlar(bolig: bolig)
   }
@@ -108,10 +112,10 @@ extension World {
     kanTildeles(type: Int(boliger.boliger[bolig].type))
   }
 
-  /// The stock of a kind steps to its schedule. Growth cancels debt first; a cut takes ready dwellings,
+  /// The stock of a kind steps to its schedule and what was acquired and taken out. Growth cancels debt first; a cut takes ready dwellings,
   /// then those in refurbishment, then each next vacated one: nobody is moved out.
   mutating func endreBestand(type: Int) {
-    let mål = Int(modell.boligtyper[type].bestand.verdi(now))
+    let mål = Int(modell.boligtyper[type].bestand.verdi(now)) + boliger.typer[type].netto
     var mangler = mål - boliger.typer[type].bestand
     if mangler > 0 {
       let kansellert = min(mangler, boliger.typer[type].gjeld)
@@ -138,9 +142,11 @@ extension World {
     boliger.typer[type].gjeld -= min(mangler, 0)
   }
 
-  /// A vacant dwelling leaves the stock.
-  private mutating func gårUt(_ bolig: Int) {
-    counters.tomgang(ledigSiden: boliger.boliger[bolig].ledigSiden, til: now, .brokenOff)
+  /// A vacant dwelling, or one that is just vacated, leaves the stock.
+  mutating func gårUt(_ bolig: Int) {
+    if boliger.boliger[bolig].tilstand != .utleid {
+      counters.tomgang(ledigSiden: boliger.boliger[bolig].ledigSiden, til: now, .brokenOff)
+    }
     boliger.sett(bolig, .ute, now)
   }
 }

@@ -14,19 +14,25 @@ extension World {
     calendar.schedule(
       at: tid, rank: rang, subject: husholdninger[s].subject.bits, slot: UInt32(s),
       tag: EventKind.husholdning.tag | generation)
-    if staleEntries > 1024 && 2 * staleEntries > calendar.count { compactCalendar() }
+    if staleEntries > staleAllowed, Double(staleEntries) > staleShare * Double(calendar.count) {
+      compactCalendar()
+    }
   }
 
   /// Takes out the entries that were overtaken, once they outnumber the live. Order does not depend on it.
   private mutating func compactCalendar() {
     var compacted = EventCalendar(capacity: 4)
     swap(&compacted, &calendar)
-    compacted.compact { entry in
-      EventKind(rawValue: UInt8(truncatingIfNeeded: entry.tag >> 28)) == .husholdning
-        && !isLive(entry)
-    }
+    compacted.compact { isStale($0) }
     swap(&compacted, &calendar)
     staleEntries = 0
+    compactions += 1
+  }
+
+  /// Whether an entry is a household's that no longer waits for it.
+  func isStale(_ entry: CalendarEntry) -> Bool {
+    EventKind(rawValue: UInt8(truncatingIfNeeded: entry.tag >> 28)) == .husholdning
+      && !isLive(entry)
   }
 
   /// Whether an entry is what its household waits for.

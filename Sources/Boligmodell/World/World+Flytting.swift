@@ -13,6 +13,7 @@ extension World {
   /// A household changes bosituasjon, or leaves.
   mutating func flytt(_ s: Int, til mål: Bosituasjon, årsak: Årsak) {
     let fra = husholdninger[s].bosituasjon
+    if husholdninger[s].lån >= 0 { flyttMedLån(s, fra: fra, til: mål, årsak: årsak) }
     if husholdninger[s].virkemidler != 0 { tellBosattMed(s, fra: fra, til: mål) }
     forlat(s, fra: fra, til: mål)
     noterOvergang(s, fra: fra, til: mål, årsak: årsak)
@@ -45,15 +46,14 @@ extension World {
     if fra == .venterPåBosetting {
       counters.varighet(
         .bosetting, husholdninger[s], fra: husholdninger[s].inn, til: now,
-        til.erEgetHjem || til == .selvhjulpen ? .ended : .brokenOff)
-      if til.erEgetHjem { bosett(s) }
+        til.erHjem ? .ended : .brokenOff)
+      if til.erHjem { bosett(s) }
     }
     if fra == .kommunalBolig {
       counters.varighet(.leieforhold, husholdninger[s], fra: husholdninger[s].inn, til: now, .ended)
     }
     counters.ut(fra, husholdninger[s].groups, now)
-    let harHjem = til.erEgetHjem || til == .selvhjulpen
-    if harHjem || !til.erFulgt { avsluttSak(s, fikkHjem: harHjem) }
+    if til.erHjem || !til.erFulgt { avsluttSak(s, fikkHjem: til.erHjem) }
     husholdninger[s].kontrakttid = .infinity
     husholdninger[s].fravikelsestid = .infinity
     husholdninger[s].klartid = .infinity
@@ -83,6 +83,7 @@ extension World {
         fikkHjem ? .ended : .brokenOff)
     }
     husholdninger[s].søkt = .nan
+    husholdninger[s].sistSøkt = .nan
     husholdninger[s].behovSiden = .nan
     husholdninger[s].sakstid = .infinity
     husholdninger[s].sakstilstand = .ingen
@@ -99,7 +100,7 @@ extension World {
       husholdninger[s].bolig = innflytting
       innflytting = -1
     }
-    if instruments.antall > 0 { flyttInnMedVirkemidler(s) }
+    if instruments.antall > 0 || !leier.isEmpty { flyttInnMedVirkemidler(s) }
     drawCandidates(s)
     if !mål.erEgetHjem && husholdninger[s].behovSiden.isNaN { husholdninger[s].behovSiden = now }
     if mål == .kommunalBolig { tegnKontrakt(s) }
@@ -157,6 +158,7 @@ extension World {
 
   /// Gives the slot back.
   mutating func frigjør(_ s: Int) {
+    if husholdninger[s].lån >= 0 { slippLån(s) }
     husholdninger[s].flags = []
     if husholdninger[s].filedTime < .infinity { staleEntries &+= 1 }
     husholdninger[s].filedTime = .infinity

@@ -90,6 +90,9 @@ extension World {
 
   /// Places an arriving or returning household in its first bosituasjon, or lets it pass through.
   mutating func ankommer(_ s: Int, i mål: Bosituasjon, årsak: Årsak) {
+    // One who comes back to something else than the home it owned has sold it.
+    let lån = Int(husholdninger[s].lån)
+    if lån >= 0, mål != .eidBolig, mål != .selvhjulpen { selg(lån, .dødsbo) }
     noterOvergang(s, fra: .flyttet, til: mål, årsak: årsak)
     counters.flyt(fra: Bosituasjon.antallFulgte, til: Int(mål.rawValue))
     if mål.erFulgt {
@@ -128,10 +131,6 @@ extension World {
     husholdninger[s].egenkapital = Float(
       variates.quantile(innganger.innganger[i].egenkapital, Draws.uniform(penger.odd)))
     husholdninger[s].målgrupper = målgrupper
-    husholdninger[s].kjennetegn = innganger.kjennetegn(
-      type: type, målgrupper: målgrupper, inngang: i)
-    husholdninger[s].kanFå = instruments.kanFås(
-      type: type, inngang: UInt8(i), målgrupper: målgrupper)
     husholdninger[s].groups = innganger.groups(
       type: type, målgrupper: målgrupper, behov: behov, alder: Float(alder), inngang: i)
   }

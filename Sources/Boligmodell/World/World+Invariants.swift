@@ -35,11 +35,29 @@ extension World {
     if ventelister.reduce(0, { $0 + $1.count }) != påListe {
       report("waiting lists are out of step")
     }
-    if rammeIgjen < 0 { report("more startlån than the frame") }
+    if bosettingsplasserIgjen < 0 { report("more persons settled than the year's number") }
     kontrollerBoliger()
+    kontrollerHusleie()
     kontrollerMidlertidig()
+    kontrollerKalender()
     kontrollerRegnskap()
     kontrollerVirkemidler()
+  }
+
+  /// A household has at most one live entry, and what is stale is counted.
+  private mutating func kontrollerKalender() {
+    var stale = 0
+    var live: [UInt32: Int] = [:]
+    calendar.visit { entry in
+      if isStale(entry) {
+        stale += 1
+      } else if EventKind(rawValue: UInt8(truncatingIfNeeded: entry.tag >> 28)) == .husholdning {
+        live[entry.slot, default: 0] += 1
+      }
+    }
+    if stale != staleEntries { report("\(stale) stale entries, \(staleEntries) counted") }
+    if live.values.contains(where: { $0 > 1 }) { report("a household has two live entries") }
+    if !calendar.isConsistent { report("the calendar is out of order") }
   }
 
   private mutating func kontrollerHusholdning(_ s: Int, _ h: Husholdning) {
@@ -57,7 +75,7 @@ extension World {
       if Int(plass.slot) != s || plass.subject != h.subject.bits {
         report("the waiting list has another household in the place of \(s)")
       }
-      if plass.klar != h.flags.contains(.klar) || plass.søkt != h.søkt
+      if plass.klar != h.flags.contains(.klar) || plass.søkt != h.sistSøkt
         || (plass.midlertidigFra < .infinity) != (h.bosituasjon == .midlertidigBotilbud)
         || (plass.bosettes > 0) != (h.bosituasjon == .venterPåBosetting)
       {
@@ -66,6 +84,9 @@ extension World {
     }
     if (h.sakstilstand == .påVenteliste) != (h.plass >= 0) { report("case and list disagree") }
     if h.sakstilstand != .ingen, h.søkt.isNaN { report("a case without an application") }
+    if h.søkt.isNaN != h.sistSøkt.isNaN || h.sistSøkt < h.søkt || h.sistSøkt > now {
+      report("household \(s) applied last before it applied first, or in the future")
+    }
     if h.inn > now || h.søkt > now || h.behovSiden > now {
       report("household \(s) is in the future")
     }
@@ -120,12 +141,17 @@ extension World {
         report("dwelling days of \(navn) are counted for another number")
       }
       // Schedules step after sampling: what holds is what held up to now.
-      if t.bestand != Int(modell.boligtyper[type].bestand.verdi(now.nextDown)) {
-        report("stock of \(navn) is not what its schedule says")
+      let plan = Int(modell.boligtyper[type].bestand.verdi(now.nextDown))
+      if t.bestand != plan + t.netto {
+        report("stock of \(navn) is not what its schedule, acquisition and sale say")
       }
       if t.gjeld < 0 || t.gjeld > 0 && t.antallKlare + t.underOppussing > 0 {
         report("\(navn) owes dwellings and has vacant ones")
       }
+      let venter = modell.uttak.indices.reduce(0) {
+        modell.uttak[$1].fra == type ? $0 + uttaksgjeld[$1] : $0
+      }
+      if venter != t.uttak { report("dwellings of \(navn) to be taken out are miscounted") }
       if t.antallKlare > 0, første(type: type) >= 0 {
         report("a dwelling of \(navn) stands ready while someone who can move in waits")
       }

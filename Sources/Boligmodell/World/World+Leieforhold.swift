@@ -46,6 +46,7 @@ extension World {
       return
     }
     counters.tell(.fornyelser, husholdninger[s].groups)
+    fornyLeie(s)
     tegnKontrakt(s)
     file(s)
   }
@@ -77,14 +78,20 @@ extension World {
     }
   }
 
-  /// The eviction is carried out.
+  /// The eviction is carried out; not out of waiting for settlement into a home that the year's number
+  /// has no place for.
   mutating func fravikelseGjennomføres(_ s: Int) {
-    counters.tell(.fravikelseGjennomført, husholdninger[s].groups)
     let risiko = tables.risikoer[
       risikoer(s).lowerBound + Int(husholdninger[s].fravikelsesrisiko)]
     let u = draws.uniform(
       husholdninger[s].subject, purpose: Purpose.flytterTil, occurrence: husholdninger[s].besøk)
-    flyttEllerAkutt(
-      s, code: tables.velgMål(risiko.førsteMål, risiko.sisteMål, u), årsak: .fravikelse)
+    let code = tables.velgMål(risiko.førsteMål, risiko.sisteMål, u)
+    husholdninger[s].fravikelsestid = .infinity
+    if manglerBosettingsplass(s, til: code) {
+      file(s)
+      return
+    }
+    counters.tell(.fravikelseGjennomført, husholdninger[s].groups)
+    flyttEllerAkutt(s, code: code, årsak: .fravikelse)
   }
 }

@@ -15,49 +15,25 @@ extension World {
     return u < sannsynlighet(probability, .finnerPrivat, s)
   }
 
-  /// Whether an attempt to buy succeeds: own money, else a startlån that criteria, income, price and
-  /// what is left of the year's frame allow. Pays out the loan.
+  /// Whether an attempt to buy succeeds: own money, else a startlån. One who searches with a certificate
+  /// makes no other attempt.
   mutating func lykkesKjøp(_ s: Int) -> Bool {
     let a = attributes(s)
-    if manglerBosettingsplass(s, a) { return false }
-    let marked = modell.eiemarked
+    if manglerBosettingsplass(s, a) || husholdninger[s].lån >= 0 { return false }
     let pris = boligpris(a)
-    let egenkapital = Double(husholdninger[s].egenkapital)
-    if egenkapital >= pris { return true }
-    let tilskudd = marked.tilskuddsandel * pris
-    let lån = max(pris - egenkapital - tilskudd, 0)
-    let kanFå = marked.vilkår.contains { $0.gjelder(a) }
-    if !kanFå || lån > marked.belåningsgrad * pris || lån > marked.gjeldsgrad * Double(a.inntekt) {
-      counters.tell(.startlånAvslagEvne, husholdninger[s].groups)
-      return false
-    }
-    if lån > rammeIgjen {
-      counters.tell(.startlånAvslagRamme, husholdninger[s].groups)
-      return false
-    }
-    rammeIgjen -= lån
-    betalKjøp(pris: pris, lån: lån, tilskudd: tilskudd)
-    counters.startlån(lån, tilskudd: tilskudd, familie: a.harBarn, husholdninger[s].groups)
-    return true
+    if Double(a.egenkapital) >= pris { return true }
+    return kjøperMedStartlån(s, a, pris: pris)
   }
 
-  /// Price of a suitable home, kroner.
-  func boligpris(_ a: Attributes) -> Double {
-    let marked = modell.eiemarked
-    return marked.pris.verdi(now) * (1 + marked.prisPerPerson * Double(a.personer - 1))
-  }
-
-  /// Books a purchase with a startlån: the municipality borrows from Husbanken what it lends.
-  private mutating func betalKjøp(pris: Double, lån: Double, tilskudd: Double) {
-    let øre = Regnskap.øre(lån * 100)
-    regnskap.før(.startlånFraStat, øre)
-    regnskap.før(.startlånUtbetalt, øre)
-    regnskap.før(.tilskudd, Regnskap.øre(tilskudd * 100))
-    regnskap.før(.kjøpesum, Regnskap.øre(pris * 100))
+  /// Whether a move to a target would settle a refugee household beyond the year's number: no way into a
+  /// home, with or without help, goes past it.
+  func manglerBosettingsplass(_ s: Int, til code: UInt8) -> Bool {
+    guard let mål = Bosituasjon(rawValue: code), mål.erHjem else { return false }
+    return manglerBosettingsplass(s, attributes(s))
   }
 
   /// Whether a refugee household waits for a place in the year's settlement number that is used up.
-  private func manglerBosettingsplass(_ s: Int, _ a: Attributes) -> Bool {
+  func manglerBosettingsplass(_ s: Int, _ a: Attributes) -> Bool {
     husholdninger[s].bosituasjon == .venterPåBosetting
       && Double(a.personer) > bosettingsplasserIgjen
   }

@@ -9,18 +9,27 @@ extension World {
 
   /// A calendar year begins: frames are refilled.
   mutating func nyttÅr() {
-    rammeIgjen = modell.eiemarked.ramme.verdi(now)
-    fyllVirkemidler()
+    fyllÅrsrammer()
+    if lån.count > 0 { oppdaterUnderVann() }
     if instruments.vurderes(ved: .nyttÅr) != 0 { vurderAlle(ved: .nyttÅr) }
-    if let personer = modell.bosetting.personerPerÅr {
-      bosettingsplasserIgjen = personer.verdi(now)
+    if modell.bosetting.personerPerÅr != nil {
       for type in modell.boligtyper.indices { kanTildeles(type: type) }
     }
+  }
+
+  /// The frame and the settlement number of the calendar year that now begins; of a year that is simulated
+  /// in part its share by days, in whole persons, as inflow has it.
+  mutating func fyllÅrsrammer() {
+    let andel = modell.yearShare(now)
+    bosettingsplasserIgjen =
+      modell.bosetting.personerPerÅr.map { Elementary.nearest($0.verdi(now) * andel) } ?? .infinity
+    fyllVirkemidler(andel)
   }
 
   /// The warm-up is over: statistics begin, who is where stays.
   mutating func startStatistikk() {
     counters.resetCounts()
+    betjenLån()
     år += 1
     beginPeriod()
   }
@@ -35,21 +44,31 @@ extension World {
   mutating func closePeriod() {
     guard let periode = counters.periode(som: now) else { return }
     midlertidig.før(now)
+    betjenLån()
     tellPågående()
     let taptLeie = førRegnskap()
     counters.close(
       periode, now, regnskap: regnskap, taptLeie: taptLeie, boliger: boliger,
-      kjøpteDøgn: midlertidig.kjøpteDøgn, ubruktRamme: rammeIgjen)
+      kjøpteDøgn: midlertidig.kjøpteDøgn, ubruktRamme: ubruktStartlånsramme())
     for i in modell.virkemidler.indices {
       counters.lukkVirkemiddel(i, periode, now, virkemiddeltall[i], virkemiddeltilstand[i])
     }
     beginPeriod()
   }
 
+  /// What is left of the year's frames of startlån, kroner.
+  private func ubruktStartlånsramme() -> Double {
+    modell.startlån.reduce(0) { sum, regel in
+      let igjen = virkemiddeltilstand[regel.virkemiddel].rammeIgjen
+      return igjen < .infinity ? sum + igjen / 100 : sum
+    }
+  }
+
   private mutating func beginPeriod() {
     counters.resetPeriod()
     counters.begin(now)
     boliger.beginPeriod(now)
+    begynnLeieperiode()
     midlertidig.før(now)
     midlertidig.egneDøgn = 0
     midlertidig.kjøpteDøgn = 0
@@ -98,10 +117,11 @@ extension World {
     for (nummer, type) in modell.boligtyper.enumerated() {
       let tilstand = boliger.typer[nummer]
       let utleid = tilstand.utleidTid.area(now)
-      let tomt = tilstand.oppussingTid.area(now) + tilstand.klarTid.area(now)
-      regnskap.før(.husleie, Regnskap.øre(utleid * type.husleie))
+      let tomt = tilstand.tomtTid(now)
+      let leie = leieIPerioden(nummer)
+      regnskap.før(.husleie, Regnskap.øre(leie.betalt))
       regnskap.før(.drift, Regnskap.øre((utleid + tomt) * type.driftskostnad))
-      taptLeie.append(Regnskap.øre(tomt * type.husleie))
+      taptLeie.append(Regnskap.øre(leie.tapt))
     }
     regnskap.før(
       .fravikelse, Regnskap.øre(counters.sum(.fravikelseGjennomført) * priser.fravikelse))

@@ -23,13 +23,15 @@ extension World {
   @inline(__always)
   private func attributes(_ s: Int, day: Double) -> Attributes {
     Attributes(
-      kjennetegn: husholdninger[s].kjennetegn,
+      kjennetegn: tables.kjennetegn[Int(husholdninger[s].husholdningstype)]
+        | UInt64(husholdninger[s].målgrupper) << Kjennetegn.målgruppe
+        | 1 << (Kjennetegn.inngang + UInt64(husholdninger[s].inngang)),
       nå: Kjennetegn.nå(
         behov: husholdninger[s].behov, bosituasjon: husholdninger[s].bosituasjon.rawValue,
         husholdninger[s].flags),
       personer: tables.personer[Int(husholdninger[s].husholdningstype)],
       virkemidler: husholdninger[s].virkemidler | systemrettede,
-      født: husholdninger[s].født, day: Float(day),
+      alder: (Float(day) - husholdninger[s].født) / 365.25,
       inntekt: husholdninger[s].inntekt, egenkapital: husholdninger[s].egenkapital,
       boutgift: max(husholdninger[s].boutgift - husholdninger[s].stønad, 0))
   }
@@ -89,7 +91,7 @@ extension World {
   @inline(__always)
   func omgang(_ s: Int, _ r: Int) -> UInt32 {
     let plass = s * tables.width + r - risikoer(s).lowerBound
-    return (husholdninger[s].besøk & 0xFFF) << 12 | UInt32(repeats[plass] & 0xFFF)
+    return Purpose.omgang(besøk: husholdninger[s].besøk, ganger: repeats[plass])
   }
 
   /// When a hazard has used up a threshold, counted from `fra`; frozen where it never does.
@@ -187,7 +189,16 @@ extension World {
     case .bomiljøbrudd:
       counters.tell(.bomiljøbrudd, husholdninger[s].groups)
       vurder(s, ved: .bomiljøbrudd)
-    case .mislighold, .betalingsvansker: vurder(s, ved: .restanse)
+    case .mislighold, .betalingsvansker:
+      let hadde = husholdninger[s].virkemidler
+      vurder(s, ved: .restanse)
+      if instruments.refinansierer & husholdninger[s].virkemidler & ~hadde != 0,
+        avverges(s, nye: husholdninger[s].virkemidler & ~hadde)
+      {
+        candidates[plass] = gjentatt(s, r)
+        file(s)
+        return
+      }
     case .løslates, .utskrives: if hjelpesVedUtskrivning(s) { return }
     default: break
     }
@@ -195,9 +206,13 @@ extension World {
     case .flytter:
       let u = draws.uniform(
         husholdninger[s].subject, purpose: Purpose.flytterTil, occurrence: husholdninger[s].besøk)
-      flyttEllerAkutt(
-        s, code: tables.velgMål(risiko.førsteMål, risiko.sisteMål, u), årsak: risiko.årsak)
-      return
+      let code = tables.velgMål(risiko.førsteMål, risiko.sisteMål, u)
+      if !manglerBosettingsplass(s, til: code) {
+        flyttEllerAkutt(s, code: code, årsak: risiko.årsak)
+        return
+      }
+      // It waits on, and comes to the same place again.
+      candidates[plass] = gjentatt(s, r)
     case .søker:
       candidates[plass] = gjentatt(s, r)
       if kanSøke(s) { søk(s) }

@@ -24,6 +24,7 @@ extension World {
   mutating func søk(_ s: Int) {
     counters.tell(.søknader, husholdninger[s].groups)
     if husholdninger[s].søkt.isNaN { husholdninger[s].søkt = now }
+    husholdninger[s].sistSøkt = now
     if husholdninger[s].behovSiden.isNaN { husholdninger[s].behovSiden = now }
     husholdninger[s].sakstilstand = .tilBehandling
     husholdninger[s].sakstid = .infinity
@@ -76,9 +77,13 @@ extension World {
     }
   }
 
-  /// Refused: it may be helped with the private market, and may apply again.
   private mutating func avslå(_ s: Int) {
     counters.tell(.avslag, husholdninger[s].groups)
+    erAvslått(s)
+  }
+
+  /// Refused: it may be helped with the private market, and may apply again.
+  mutating func erAvslått(_ s: Int) {
     husholdninger[s].sakstilstand = .avslått
     let gang = UInt32(husholdninger[s].søknader)
     let subject = husholdninger[s].subject

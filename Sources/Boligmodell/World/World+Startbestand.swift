@@ -15,8 +15,9 @@ extension World {
         husholdninger[s].bosituasjon = post.bosituasjon
         husholdninger[s].besøk = 1
         if let type = post.boligtype { startBolig(s, type: type) }
-        if instruments.antall > 0 { flyttInnMedVirkemidler(s) }
+        if instruments.antall > 0 || !leier.isEmpty { flyttInnMedVirkemidler(s) }
         trekkStartopphold(s, post)
+        startLeie(s)
         counters.inn(post.bosituasjon, husholdninger[s].groups, now)
         if post.boligtype != nil { startKontrakt(s) }
         if post.bosituasjon == .midlertidigBotilbud { startMidlertidig(s) }
@@ -61,7 +62,7 @@ extension World {
     for r in område {
       let risiko = tables.risikoer[r]
       let formål = Purpose.risiko(risiko.årsak.rawValue)
-      let omgang: UInt32 = 1 << 12
+      let omgang = Purpose.omgang(besøk: 1, ganger: 0)
       let plass = første + r - område.lowerBound
       if risiko.variate < 0 {
         candidates[plass] = candidate(
@@ -192,6 +193,9 @@ extension World {
     let bolig = boliger.nyBolig(type: type, tilstand: .utleid, now)
     boliger.boliger[bolig].leietaker = UInt32(s)
     husholdninger[s].bolig = Int32(bolig)
+    if leier.isEmpty { return }
+    boliger.boliger[bolig].leie = modell.boligtyper[type].husleie
+    leier[type].strøm.endre(modell.boligtyper[type].husleie, now)
   }
 
   /// Where a tenancy under way stands between two reviews.
@@ -221,11 +225,15 @@ extension World {
     }
   }
 
-  /// On the waiting list for a part of the stay so far.
+  /// On the waiting list for a part of the stay so far; one whom no kind of dwelling is for has been refused,
+  /// as it would be now.
   private mutating func startVenting(_ s: Int) {
     startSøknad(s)
-    guard let type = boligtype(for: attributes(s)) else { return }
-    settPåVenteliste(s, type: type)
+    if let type = boligtype(for: attributes(s)) {
+      settPåVenteliste(s, type: type)
+    } else {
+      erAvslått(s)
+    }
   }
 
   /// A case pending: a length-biased processing time, of which a part is over.
@@ -239,6 +247,7 @@ extension World {
       modell.sak.behandlingstid, draws.uniform(subject, purpose: Purpose.startSak))
     let del = draws.uniform(subject, purpose: Purpose.elapsedWait)
     husholdninger[s].søkt = now - del * length
+    husholdninger[s].sistSøkt = husholdninger[s].søkt
     if husholdninger[s].bosituasjon.erEgetHjem {
       husholdninger[s].behovSiden = husholdninger[s].søkt
     }
@@ -249,6 +258,7 @@ extension World {
     let u = draws.uniform(husholdninger[s].subject, purpose: Purpose.elapsedWait)
     husholdninger[s].søknader = 1
     husholdninger[s].søkt = now - u * (now - husholdninger[s].inn)
+    husholdninger[s].sistSøkt = husholdninger[s].søkt
     if husholdninger[s].behovSiden.isNaN { husholdninger[s].behovSiden = husholdninger[s].søkt }
   }
 }

@@ -4,6 +4,7 @@ import SimulationKernel
 struct Ventende {
   /// Points, the part that does not change with time.
   var poeng: Double
+  /// Day of the application that was granted.
   var søkt: Double
   var subject: UInt64
   var slot: UInt32
@@ -38,7 +39,7 @@ extension World {
     poeng += poengFraVirkemidler(a)
     let b = husholdninger[s].bosituasjon
     return Ventende(
-      poeng: poeng, søkt: husholdninger[s].søkt, subject: husholdninger[s].subject.bits,
+      poeng: poeng, søkt: husholdninger[s].sistSøkt, subject: husholdninger[s].subject.bits,
       slot: UInt32(s), klar: husholdninger[s].flags.contains(.klar),
       midlertidigFra: b == .midlertidigBotilbud ? husholdninger[s].inn : .infinity,
       bosettes: b == .venterPåBosetting ? a.personer : 0)
@@ -118,7 +119,7 @@ extension World {
     return best < 0 ? -1 : Int(ventelister[type][best].slot)
   }
 
-  /// Equal points: application time, then household.
+  /// Equal points: the time of the granted application, then household.
   private func kommerFør(_ a: Ventende, _ b: Ventende) -> Bool {
     a.søkt != b.søkt ? a.søkt < b.søkt : a.subject < b.subject
   }
@@ -139,6 +140,8 @@ extension World {
     let ledigSiden = boliger.leiUt(bolig, til: UInt32(s), now)
     counters.tomgang(ledigSiden: ledigSiden, til: now, .ended)
     innflytting = Int32(bolig)
+    settLeie(bolig)
+    tellBosattI(bolig, s)
     let fraBosetting = husholdninger[s].bosituasjon == .venterPåBosetting
     flytt(s, til: .kommunalBolig, årsak: fraBosetting ? .bosetting : .tildeling)
     vurder(s, ved: .tildeling)

@@ -1,11 +1,12 @@
 import SimulationKernel
 
 extension World {
-  /// What a grant costs at once, øre: the part that a frame must hold.
-  func engangsbeløp(_ i: Int, _ s: Int) -> Double {
+  /// What a grant costs at once, øre: the part that a frame must hold, or what of it the household gets.
+  func engangsbeløp(_ i: Int, _ s: Int, tilHusholdning: Bool = false) -> Double {
     let v = instruments.virkemidler[i]
     var sum = 0.0
     for k in Int(v.førsteBeløp)..<Int(v.sisteBeløp) where !instruments.beløp[k].erLøpende {
+      if tilHusholdning, instruments.beløp[k].til != .husholdning { continue }
       sum += engangs(instruments.beløp[k], s)
     }
     return sum
@@ -14,8 +15,10 @@ extension World {
   private func engangs(_ beløp: Beløp, _ s: Int) -> Double {
     switch beløp.størrelse {
     case .engang(let øre): øre
-    case .måneder(let antall): antall * Double(husholdninger[s].boutgift) / 12 * 100
-    case .andelAvPris(let andel): andel * boligpris(attributes(s)) * 100
+    // Shares are given in whole kroner.
+    case .måneder(let antall):
+      100 * Elementary.nearest(antall * Double(husholdninger[s].boutgift) / 12)
+    case .andelAvPris(let andel): 100 * Elementary.nearest(andel * boligpris(attributes(s)))
     default: 0
     }
   }
@@ -120,13 +123,17 @@ extension World {
       let bolig = husholdninger[s].bolig
       if bolig < 0 { return 0 }
       let type = Int(boliger.boliger[Int(bolig)].type)
-      return Float(modell.boligtyper[type].husleie * 365.25 / 100)
+      let leie = leier.isEmpty ? modell.boligtyper[type].husleie : boliger.boliger[Int(bolig)].leie
+      return Float(leie * 365.25 / 100)
     case .privatLeie:
       let marked = modell.privatmarked
       let personer = Double(
         modell.husholdningstyper[Int(husholdninger[s].husholdningstype)].personer)
       let forEn = marked.husleie.verdi(now) * 365.25 / 100
       return Float(forEn * (1 + marked.husleiePerPerson * (personer - 1)))
+    case .eidBolig:
+      let k = Int(husholdninger[s].lån)
+      return k >= 0 && lån[k].tilstand == .løper ? Float(låneutgift(k)) : 0
     default: return 0
     }
   }

@@ -17,6 +17,7 @@ extension World {
     {
       report("the municipality lends other money than it borrows")
     }
+    kontrollerLån()
   }
 
   /// Every holder is counted once, has what it needs and nothing that bars it; nobody has more room than
@@ -66,6 +67,10 @@ extension World {
       if tilstand.innehavertid.antall != innehavere[i] {
         report("holder days of \(navn) are counted for another number")
       }
+    }
+    for (f, framskaffelse) in modell.framskaffelser.enumerated() where framskaffelse.leielinje >= 0
+    {
+      perDøgn[framskaffelse.leielinje] += Double(innleide[f]) * framskaffelse.leie
     }
     for (linje, sum) in perDøgn.enumerated() {
       let løper = regnskap.løpende[linje].perDøgn

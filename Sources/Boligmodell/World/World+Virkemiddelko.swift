@@ -104,7 +104,6 @@ extension World {
       virkemiddeltilstand[i].innehavertid.begin(now)
     }
     oppdaterVirkemidler()
-    fyllVirkemidler()
   }
 
   /// Days on which something begins or ends to be in force, or places change. During warm-up what holds
@@ -127,13 +126,21 @@ extension World {
   }
 
   /// A new year: frames and numbers are refilled, and those who wait may have their turn.
-  mutating func fyllVirkemidler() {
+  mutating func fyllVirkemidler(_ andel: Double) {
     for i in modell.virkemidler.indices {
       virkemiddeltilstand[i].tildeltIÅr = 0
-      virkemiddeltilstand[i].rammeIgjen =
-        (modell.virkemidler[i].grense.ramme?.verdi(now)) ?? .infinity
+      let grense = modell.virkemidler[i].grense
+      // Whole kroner, as the frame is written.
+      virkemiddeltilstand[i].ramme =
+        grense.ramme.map { 100 * Elementary.nearest($0.verdi(now) / 100 * andel) } ?? .infinity
+      virkemiddeltilstand[i].rammeIgjen = virkemiddeltilstand[i].ramme
+      virkemiddeltilstand[i].antallIÅr =
+        grense.antallPerÅr.map { Elementary.nearest($0.verdi(now) * andel) } ?? .infinity
       køerMedRom |= UInt64(1) << UInt64(i)
     }
+    reservasjonBrukt.fill(0)
+    åretBegynte = now
+    rammeår += 1
   }
 
   /// What is in force, places and hours now. Those in force act from this moment; who has one that went

@@ -4,10 +4,13 @@ import SimulationKernel
 struct VirkemiddelState {
   /// Households that have it.
   var innehavere = 0
-  /// Grants of the calendar year.
+  /// Grants of the calendar year, and how many there can be.
   var tildeltIÅr = 0.0
+  var antallIÅr = Double.infinity
   /// What is left of the year's frame, øre.
   var rammeIgjen = Double.infinity
+  /// The year's whole frame, øre.
+  var ramme = Double.infinity
   /// Places now.
   var plasser = Double.infinity
   /// Households that wait for it.
@@ -40,7 +43,9 @@ extension World {
   @inline(__always)
   private func aktuelle(_ bits: UInt64, _ s: Int) -> UInt64 {
     bits & ~(husholdninger[s].virkemidler | husholdninger[s].venter)
-      & husholdninger[s].kanFå
+      & instruments.kanFås(
+        type: husholdninger[s].husholdningstype, inngang: husholdninger[s].inngang,
+        målgrupper: husholdninger[s].målgrupper)
       & instruments.forBehov[Int(husholdninger[s].behov)]
       & instruments.forBosituasjon[Int(husholdninger[s].bosituasjon.rawValue)]
   }
@@ -53,24 +58,7 @@ extension World {
     while rest != 0 {
       let i = rest.trailingZeroBitCount
       rest &= rest &- 1
-      if instruments.virkemidler[i].krever & ~a.virkemidler != 0
-        || instruments.virkemidler[i].utelukkesAv & a.virkemidler != 0
-      {
-        continue
-      }
-      var k = Int(instruments.virkemidler[i].førsteVilkår)
-      let siste = Int(instruments.virkemidler[i].sisteVilkår)
-      while k < siste, !instruments.vilkår[k].gjelder(a) { k += 1 }
-      if k == siste { continue }
-      if instruments.virkemidler[i].girBareVedBehov, støtteNå(i, s) <= 0 { continue }
-      let dekning = instruments.serier.verdi(instruments.virkemidler[i].dekning, now)
-      if dekning < 1 {
-        let gang = punkt == .nyttÅr ? 2048 + UInt32(år & 0x7FF) : UInt32(punkt.rawValue)
-        let u = draws.uniform(
-          subject(s, virkemiddel: i), purpose: Purpose.virkemiddelDekning,
-          occurrence: (husholdninger[s].besøk & 0xFFF) << 12 | gang)
-        if u >= dekning { continue }
-      }
+      if !oppfyller(i, s, a) || !tilbys(i, s, ved: punkt) { continue }
       virkemiddeltall[i].vurdert += 1
       if instruments.virkemidler[i].gisFraKø {
         stillIKø(i, s)
@@ -83,9 +71,21 @@ extension World {
     }
   }
 
+  /// Whether someone thinks of an instrument for a household at a point, and offers it.
+  @inline(__always)
+  func tilbys(_ i: Int, _ s: Int, ved punkt: Vurderingspunkt) -> Bool {
+    let dekning = instruments.serier.verdi(instruments.virkemidler[i].dekning, now)
+    if dekning >= 1 { return true }
+    let gang = punkt == .nyttÅr ? 2048 + UInt32(år & 0x7FF) : UInt32(punkt.rawValue)
+    let u = draws.uniform(
+      subject(s, virkemiddel: i), purpose: Purpose.virkemiddelDekning,
+      occurrence: (husholdninger[s].besøk & 0xFFF) << 12 | gang)
+    return u < dekning
+  }
+
   /// Whether a household can be given an instrument, room apart: in force, not had or waited for, what it
   /// needs at hand and nothing that bars it, and one of its rules holds.
-  private func kanFå(_ i: Int, _ s: Int) -> Bool {
+  func kanFå(_ i: Int, _ s: Int) -> Bool {
     let bit = UInt64(1) << UInt64(i)
     let alt = husholdninger[s].virkemidler | husholdninger[s].venter
     if aktive & bit == 0 || alt & bit != 0 { return false }
@@ -95,7 +95,7 @@ extension World {
   func oppfyller(_ i: Int, _ s: Int) -> Bool { oppfyller(i, s, attributes(s)) }
 
   @inline(__always)
-  private func oppfyller(_ i: Int, _ s: Int, _ a: Attributes) -> Bool {
+  func oppfyller(_ i: Int, _ s: Int, _ a: Attributes) -> Bool {
     if instruments.virkemidler[i].krever & ~a.virkemidler != 0
       || instruments.virkemidler[i].utelukkesAv & a.virkemidler != 0
     {
@@ -113,12 +113,13 @@ extension World {
   }
 
   /// The key of the draws about a household and an instrument: another subject than the household's own.
-  private func subject(_ s: Int, virkemiddel i: Int) -> Subject {
+  func subject(_ s: Int, virkemiddel i: Int) -> Subject {
     husholdninger[s].subject.blandet(med: instruments.virkemidler[i].nameHash)
   }
 
   /// Gives an instrument if there is room.
   private mutating func prøv(_ i: Int, _ s: Int) {
+    if instruments.virkemidler[i].lån >= 0 { return refinansier(i, s) }
     let beløp = engangsbeløp(i, s)
     if harRom(i, beløp) { gi(i, s) } else { virkemiddeltall[i].avvist += 1 }
   }
@@ -130,13 +131,13 @@ extension World {
     {
       return false
     }
-    if v.harAntall, virkemiddeltilstand[i].tildeltIÅr + 1 > antallIÅr(i) { return false }
+    if v.harAntall,
+      virkemiddeltilstand[i].tildeltIÅr + 1 > virkemiddeltilstand[i].antallIÅr
+    {
+      return false
+    }
     if v.rammeFra >= 0, beløp > virkemiddeltilstand[Int(v.rammeFra)].rammeIgjen { return false }
     return true
-  }
-
-  private func antallIÅr(_ i: Int) -> Double {
-    instruments.serier.verdi(instruments.virkemidler[i].antallPerÅr, now)
   }
 
   /// A household gets an instrument: uptake, frame, costs and effects.
@@ -180,8 +181,9 @@ extension World {
   }
 
   /// Takes an instrument from a household, its effects on timers apart.
-  private mutating func taFra(_ i: Int, _ s: Int) {
+  mutating func taFra(_ i: Int, _ s: Int) {
     let v = instruments.virkemidler[i]
+    if v.lån >= 0 { bevisBortfaller(i, s) }
     husholdninger[s].virkemidler &= ~(UInt64(1) << UInt64(i))
     virkemiddeltall[i].avsluttet += 1
     virkemiddeltilstand[i].innehavere -= 1
@@ -192,7 +194,7 @@ extension World {
   }
 
   /// Instruments changed in the middle of a stay: timers follow, and the list must know.
-  private mutating func virkemidlerEndret(_ s: Int, fra før: Attributes) {
+  mutating func virkemidlerEndret(_ s: Int, fra før: Attributes) {
     let etter = attributterVedInn(s)
     changeMultipliers(s, fra: før, til: etter)
     if husholdninger[s].klartid < .infinity,
@@ -266,7 +268,8 @@ extension World {
     while k >= 0 {
       let b = beholdninger[Int(k)]
       if b.slutt <= now {
-        avslutt(Int(b.virkemiddel), s)
+        let i = Int(b.virkemiddel)
+        if instruments.virkemidler[i].lån >= 0 { bevisForfaller(i, s) } else { avslutt(i, s) }
         break
       }
       k = b.neste
@@ -307,6 +310,18 @@ extension World {
       husholdninger[s].beholdning = Int32(ny)
     }
     husholdninger[s].virkemiddeltid = min(husholdninger[s].virkemiddeltid, slutt)
+  }
+
+  /// Sets when an instrument that the household has ends.
+  mutating func settSlutt(_ i: Int, _ s: Int, _ slutt: Double) {
+    var tidligst = Double.infinity
+    var k = husholdninger[s].beholdning
+    while k >= 0 {
+      if beholdninger[Int(k)].virkemiddel == UInt8(i) { beholdninger[Int(k)].slutt = slutt }
+      tidligst = min(tidligst, beholdninger[Int(k)].slutt)
+      k = beholdninger[Int(k)].neste
+    }
+    husholdninger[s].virkemiddeltid = tidligst
   }
 
   private mutating func fjernBeholdning(_ i: Int, _ s: Int) {

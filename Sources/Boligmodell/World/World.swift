@@ -26,6 +26,12 @@ public struct World: ~Copyable {
   var calendar = EventCalendar(capacity: 4096)
   /// Entries in it that were overtaken by an earlier timer, or whose household has left.
   var staleEntries = 0
+  /// The calendar is compacted when more than so many are stale, and more than this share of all entries.
+  /// Outcomes never depend on it, as a test shows with other numbers.
+  var staleAllowed = 1024
+  var staleShare = 0.5
+  /// How often the calendar was compacted in the replication.
+  var compactions = 0
   var husholdninger = FlatStorage<Husholdning>(capacity: 1024)
   /// Candidate time of each risk of a household's bosituasjon, `tables.width` a slot.
   var candidates = FlatStorage<Double>(capacity: 8192)
@@ -37,7 +43,6 @@ public struct World: ~Copyable {
   var ventelister: ContiguousArray<ContiguousArray<Ventende>>
   var midlertidig = MidlertidigState()
   var akuttkø = FlatStorage<Akuttplass>()
-  var rammeIgjen = 0.0
   var bosettingsplasserIgjen = Double.infinity
   var år = 0
 
@@ -59,6 +64,25 @@ public struct World: ~Copyable {
   /// A household is between two stays: timers of the new one are not drawn yet.
   var erUnderveis = false
 
+  /// Rents by kind, under a rent rule; else none.
+  var leier: ContiguousArray<Leiestand> = []
+  // Acquisition: leases under way by acquisition, and dwellings that sale or rebuilding waits for
+  var innleide: ContiguousArray<Int> = []
+  var uttaksgjeld: ContiguousArray<Int> = []
+  /// Whether a vacated dwelling can leave by sale, rebuilding or the end of a lease.
+  let harUttak: Bool
+  // Loans and the price of homes
+  var lån = FlatStorage<Lån>(capacity: 64)
+  var ledigeLån = FlatStorage<UInt32>(capacity: 64)
+  /// Used of each reservation of a frame this year, øre.
+  var reservasjonBrukt: FlatStorage<Double>
+  /// Day on which the calendar year began, and which it is since the beginning.
+  var åretBegynte = 0.0
+  var rammeår = 0
+  /// What shocks and chance have made of the price of homes, and the logarithm of chance's part.
+  var prisindeks = 1.0
+  var logindeks = 0.0
+
   var regnskap: Regnskap
   /// Kinds of dwellings that may be let and places that may be taken before the next event, a bit each.
   var utestående: UInt64 = 0
@@ -77,6 +101,7 @@ public struct World: ~Copyable {
     self.modell = modell
     self.checksInvariants = checksInvariants
     tables = FlatTables(modell)
+    harUttak = !modell.uttak.isEmpty || modell.framskaffelser.contains { $0.måte == .innleie }
     instruments = FlatVirkemidler(modell)
     let antall = modell.virkemidler.count
     virkemiddeltilstand = FlatStorage(repeating: VirkemiddelState(), count: antall)
@@ -84,6 +109,8 @@ public struct World: ~Copyable {
     virkemiddeltall = FlatStorage(repeating: InstrumentCounts(), count: antall)
     doser = FlatStorage(repeating: 1, count: antall)
     nyeDoser = FlatStorage(repeating: 1, count: antall)
+    reservasjonBrukt = FlatStorage(
+      repeating: 0, count: modell.startlån.reduce(0) { $0 + $1.reservasjoner.count })
     regnskap = Regnskap(modell.kostnadslinjer)
     innganger = FlatInnganger(modell)
     variates = modell.variates
@@ -112,7 +139,7 @@ public struct World: ~Copyable {
       switch EventKind(rawValue: UInt8(truncatingIfNeeded: entry.tag >> 28)) {
       case .husholdning: behandleHusholdning(entry)
       case .stream: ankomst(Int(entry.slot))
-      case .boligKlar: boligKlar(Int(entry.slot))
+      case .boligKlar: boligKlar(Int(entry.slot), skifte: entry.tag & 0x0FFF_FFFF)
       case .årsslutt: årsslutt()
       case .nyttÅr: nyttÅr()
       case .serie: readSeries(Int(entry.slot))
@@ -121,6 +148,9 @@ public struct World: ~Copyable {
       case .statistikkstart: startStatistikk()
       case .virkemidler: oppdaterVirkemidler()
       case .måned: fordelTimer()
+      case .framskaffelse: framskaffet(Int(entry.slot), nummer: entry.tag & 0x0FFF_FFFF)
+      case .boligdato: boligdato(Int(entry.slot), entry.tag)
+      case .boligpris: endreBoligpris(Int(entry.slot))
       case nil: assertionFailure("unknown kind of event")
       }
       if utestående | køerMedRom != 0 { fordelLedige() }
@@ -137,6 +167,7 @@ public struct World: ~Copyable {
     violations = []
     calendar.removeAll()
     staleEntries = 0
+    compactions = 0
     husholdninger.removeAll()
     candidates.removeAll()
     repeats.removeAll()
@@ -147,19 +178,30 @@ public struct World: ~Copyable {
     counters.reset(fra: now)
     år = 0
     utestående = 0
-    rammeIgjen = modell.eiemarked.ramme.verdi(now)
-    bosettingsplasserIgjen = modell.bosetting.personerPerÅr?.verdi(now) ?? .infinity
+    prisindeks = 1
+    logindeks = 0
+    lån.removeAll()
+    ledigeLån.removeAll()
+    rammeår = 0
+    åpneVirkemidler()
+    fyllÅrsrammer()
     midlertidig.egneEnheter = modell.midlertidig.egneEnheter.verdi(now)
     midlertidig.tak = modell.midlertidig.tak?.verdi(now) ?? .infinity
-    åpneVirkemidler()
+    åpneHusleie()
     åpneBoliger()
     plasserStartbestand()
     filFasteHendelser()
+    filFramskaffelser()
     åpneStrømmer()
   }
 
   /// Files year starts, series dates, steps of schedules and the start of statistics.
   private mutating func filFasteHendelser() {
+    // Before the new year's frames, so that what is considered then sees the new rents.
+    for day in modell.husleieregel?.reguleringer ?? [] where day > now && day < modell.horizon {
+      calendar.schedule(
+        at: day, rank: Rank.plan, tag: EventKind.boligdato.tag | Boligdato.husleie)
+    }
     for day in modell.yearStarts.dropFirst() {
       calendar.schedule(at: day, rank: Rank.periode, tag: EventKind.årsslutt.tag)
       calendar.schedule(at: day, rank: Rank.plan, tag: EventKind.nyttÅr.tag)
@@ -179,6 +221,11 @@ public struct World: ~Copyable {
         calendar.schedule(at: day, rank: Rank.plan, tag: EventKind.måned.tag)
       }
     }
+    for (nummer, hendelse) in modell.eiemarked.hendelser.enumerated()
+    where hendelse.day > 0 && hendelse.day < modell.horizon {
+      calendar.schedule(
+        at: hendelse.day, rank: Rank.plan, slot: UInt32(nummer), tag: EventKind.boligpris.tag)
+    }
     for (type, boligtype) in modell.boligtyper.enumerated() {
       for day in boligtype.bestand.days.dropFirst() where day > 0 {
         calendar.schedule(
@@ -196,7 +243,7 @@ public struct World: ~Copyable {
 /// Kinds of calendar entries, the high four bits of the tag.
 enum EventKind: UInt8 {
   case husholdning, stream, boligKlar, årsslutt, nyttÅr, serie, bestand, kapasitet, statistikkstart
-  case virkemidler, måned
+  case virkemidler, måned, framskaffelse, boligdato, boligpris
   var tag: UInt32 { UInt32(rawValue) << 28 }
 }
 
@@ -217,8 +264,12 @@ enum SubjectKind {
   static let innflytter: UInt8 = 2
   static let startbestand: UInt8 = 3
   static let bolig: UInt8 = 4
+  /// An ordered dwelling; the name is the instrument's.
+  static let bestilling: UInt8 = 9
   /// Added to the kind of a household for draws about it and an instrument.
   static let medVirkemiddel: UInt8 = 4
+  /// The price of homes.
+  static let boligpris: UInt8 = 12
 }
 
 /// A stream of arrivals under way.

@@ -10,7 +10,7 @@ public enum Options {
       "Antall replikasjoner av hvert scenario (standard: 200).",
       "Number of replications of each scenario (default: 200)."))
   public static let years = OptionKey.integer(
-    "years", 1...100, "Y",
+    "years", 1...ScenarioOptions.mostYears, "Y",
     LocalizedText(
       "Antall år som simuleres (standard: det scenarioet sier).",
       "Number of years to simulate (default: what the scenario says)."))
@@ -32,8 +32,8 @@ public enum Options {
   public static let seriesStep = OptionKey.integer(
     "series-step", 1...3_660, "N",
     LocalizedText(
-      "Dager mellom punktene i tidsseriene (standard: hver månedsslutt).",
-      "Days between the points of the time series (default: every month's end)."))
+      "Dager mellom punktene i tidsseriene, fra start (standard: hver månedsslutt).",
+      "Days between the points of the time series, from the start (default: every month's end)."))
   public static let output = OptionKey.text(
     "output", LocalizedText("MAPPE", "FOLDER"),
     LocalizedText(

@@ -39,7 +39,8 @@ extension RunPlan {
       )
     }
     let options = ScenarioOptions(
-      years: try integer("years", 1...100), warmupYears: try integer("warmup", 0...100) ?? 0,
+      years: try integer("years", 1...ScenarioOptions.mostYears),
+      warmupYears: try integer("warmup", 0...100) ?? 0,
       seriesStep: try integer("series_step", 1...3_660))
     var problems = ProblemList()
     let scenarios = record.scenarios.map {

@@ -66,9 +66,9 @@ extension NumberFormat {
     return unit.isEmpty ? name : "\(name) (\(unit))"
   }
 
-  /// `33,0 til 49,1`: a dash between numbers with signs would be read as one.
+  /// `33,0 til 49,1`: a dash between numbers with signs would be read as one. It breaks before the second
+  /// number alone.
   func range(_ low: String, _ high: String) -> String {
-    let space = NumberFormat.noBreakSpace
-    return low + space + LocalizedText("til", "to")[language] + space + high
+    low + NumberFormat.noBreakSpace + LocalizedText("til", "to")[language] + " " + high
   }
 }

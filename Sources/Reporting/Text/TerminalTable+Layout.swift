@@ -5,17 +5,26 @@ extension TerminalTable {
   /// A spare column is added only if this much, or the longest label, still fits.
   private static let comfortableLabel = 34
 
+  /// Where the label has a line of its own, the numbers under it are moved in this much.
+  private static let indent = 2
+
+  /// How the columns are laid out: which are shown and how wide, and whether a label has a line of its own
+  /// over its numbers.
+  fileprivate struct Layout {
+    var shown: [Int]
+    var widths: [Int]
+    var label: Int
+    var labelAbove = false
+
+    /// Columns that the numbers take, gaps among them.
+    var taken: Int { shown.reduce(0) { $0 + widths[$1] + TerminalTable.gap } }
+  }
+
   /// The lines of the table, none wider than the terminal, without trailing spaces.
   public func lines(in terminal: Terminal) -> [String] {
-    let natural = columns.indices.map(naturalWidth)
-    let longestLabel = longestLabel
-    guard
-      let shown = shownColumns(natural, longestLabel: longestLabel, width: terminal.width)
-    else { return stackedLines(in: terminal) }
-    let taken = shown.reduce(0) { $0 + natural[$1] + TerminalTable.gap }
-    let label = min(longestLabel, terminal.width - taken)
-    var result = headerLines(shown, natural, label: label, terminal)
-    result.append(String(repeating: "─", count: label + taken))
+    guard let layout = layout(width: terminal.width) else { return stackedLines(in: terminal) }
+    var result = headerLines(layout, terminal)
+    result.append(String(repeating: "─", count: layout.label + layout.taken))
     for (index, row) in rows.enumerated() {
       switch row {
       case .heading(let text):
@@ -23,11 +32,34 @@ extension TerminalTable {
         for line in text.wrapped(to: terminal.width) {
           result.append(terminal.emphasised(line, .heading))
         }
-      case .cells(let text, let cells):
-        result += rowLines(text, cells, shown, natural, label: label, terminal)
+      case .cells(let text, let cells): result += rowLines(text, cells, layout, terminal)
       }
     }
     return result
+  }
+
+  /// The first that fits: every number on one line; ranges broken before their second number; and that with
+  /// each label on a line of its own. Nil where not even the last does.
+  private func layout(width: Int) -> Layout? {
+    let natural = columns.indices.map(naturalWidth)
+    let longest = longestLabel
+    let necessary = min(longest, TerminalTable.narrowestLabel)
+    if let shown = shownColumns(natural, longestLabel: longest, width: width) {
+      var layout = Layout(shown: shown, widths: natural, label: 0)
+      layout.label = min(longest, width - layout.taken)
+      return layout
+    }
+    let required = columns.indices.filter { columns[$0].spare == 0 }
+    let least = columns.indices.map(leastWidth)
+    var layout = Layout(shown: required, widths: natural, label: necessary)
+    for label in [necessary, TerminalTable.indent] {
+      layout.label = label
+      layout.labelAbove = label < necessary
+      layout.widths = natural
+      layout.narrow(to: width, least: least)
+      if layout.taken + label <= width { return layout }
+    }
+    return nil
   }
 
   private var longestLabel: Int {
@@ -41,6 +73,13 @@ extension TerminalTable {
     var widest = columns[column].title.split(separator: " ").map(\.displayWidth).max() ?? 0
     for case .cells(_, let cells) in rows { widest = max(widest, cells[column].text.displayWidth) }
     return widest
+  }
+
+  /// As wide as the widest part of a cell that does not break.
+  private func leastWidth(of column: Int) -> Int {
+    var texts = [columns[column].title]
+    for case .cells(_, let cells) in rows { texts.append(cells[column].text) }
+    return texts.flatMap { $0.split(separator: " ") }.map(\.displayWidth).max() ?? 0
   }
 
   /// The columns that fit, in their own order; nil where not even those that must be there do.
@@ -59,20 +98,23 @@ extension TerminalTable {
     return shown.sorted()
   }
 
-  private func headerLines(
-    _ shown: [Int], _ natural: [Int], label: Int, _ terminal: Terminal
-  ) -> [String] {
-    let titles = shown.map { columns[$0].title.wrapped(to: natural[$0]) }
-    let own = title.wrapped(to: label)
-    let height = max(own.count, titles.map(\.count).max() ?? 1)
-    return (0..<height).map { line in
-      var text = TerminalTable.part(own, line, of: height).padded(to: label)
-      for (position, column) in shown.enumerated() {
+  private func headerLines(_ layout: Layout, _ terminal: Terminal) -> [String] {
+    let titles = layout.shown.map { columns[$0].title.wrapped(to: layout.widths[$0]) }
+    let own = title.wrapped(to: layout.labelAbove ? terminal.width : layout.label)
+    let inside = layout.labelAbove ? [""] : own
+    let height = max(inside.count, titles.map(\.count).max() ?? 1)
+    let lines = (0..<height).map { line in
+      var text = TerminalTable.part(inside, line, of: height).padded(to: layout.label)
+      for (position, column) in layout.shown.enumerated() {
         text += String(repeating: " ", count: TerminalTable.gap)
         text += TerminalTable.part(titles[position], line, of: height)
-          .padded(to: natural[column], trailing: columns[column].isTrailing)
+          .padded(to: layout.widths[column], trailing: columns[column].isTrailing)
       }
-      return terminal.emphasised(text.withoutTrailingSpaces, .heading)
+      return text
+    }
+    let above = layout.labelAbove && !title.isEmpty ? own : []
+    return (above + lines).map {
+      terminal.emphasised($0.withoutTrailingSpaces, .heading)
     }
   }
 
@@ -83,19 +125,25 @@ extension TerminalTable {
   }
 
   private func rowLines(
-    _ text: String, _ cells: [Cell], _ shown: [Int], _ natural: [Int], label: Int,
-    _ terminal: Terminal
+    _ text: String, _ cells: [Cell], _ layout: Layout, _ terminal: Terminal
   ) -> [String] {
-    var labels = text.wrapped(to: label)
-    var first = labels.removeFirst().padded(to: label)
-    for column in shown {
-      let cell = cells[column]
-      first += String(repeating: " ", count: TerminalTable.gap)
-      let space = String(repeating: " ", count: natural[column] - cell.text.displayWidth)
-      let content = cell.text.isEmpty ? "" : terminal.emphasised(cell.text, cell.emphasis)
-      first += columns[column].isTrailing ? space + content : content + space
+    let labels = text.wrapped(to: layout.labelAbove ? terminal.width : layout.label)
+    let beside = layout.labelAbove ? [] : labels
+    let parts = layout.shown.map { cells[$0].text.wrapped(to: layout.widths[$0]) }
+    let height = max(beside.count, parts.map(\.count).max() ?? 1)
+    let lines = (0..<height).map { line in
+      var result = (line < beside.count ? beside[line] : "").padded(to: layout.label)
+      for (position, column) in layout.shown.enumerated() {
+        let part = line < parts[position].count ? parts[position][line] : ""
+        result += String(repeating: " ", count: TerminalTable.gap)
+        let space = String(
+          repeating: " ", count: max(0, layout.widths[column] - part.displayWidth))
+        let content = part.isEmpty ? "" : terminal.emphasised(part, cells[column].emphasis)
+        result += columns[column].isTrailing ? space + content : content + space
+      }
+      return result
     }
-    return ([first] + labels).map(\.withoutTrailingSpaces)
+    return ((layout.labelAbove ? labels : []) + lines).map(\.withoutTrailingSpaces)
   }
 
   /// Each row as a small list, for a terminal too narrow for the table.
@@ -114,6 +162,17 @@ extension TerminalTable {
       }
     }
     return result
+  }
+}
+
+extension TerminalTable.Layout {
+  /// Takes what is missing from the columns that can give most, none below what it needs.
+  fileprivate mutating func narrow(to width: Int, least: [Int]) {
+    for column in shown.sorted(by: { widths[$0] - least[$0] > widths[$1] - least[$1] }) {
+      let excess = taken + label - width
+      if excess <= 0 { return }
+      widths[column] = max(least[column], widths[column] - excess)
+    }
   }
 }
 

@@ -1,8 +1,9 @@
 /// A table for a terminal: labels on the left, numbers right-aligned.
 ///
 /// It fits any width of at least 20 columns: columns that can be spared are shown only where there is
-/// room, labels wrap, and where even the columns that must be there do not fit, every row becomes a
-/// small list. A number is never cut.
+/// room, and labels wrap. Where even the columns that must be there do not fit, ranges break before their
+/// second number, then labels go on lines of their own; a very narrow terminal gets every row as a small
+/// list. A number is never cut.
 public struct TerminalTable: Sendable {
   /// A column after the label's.
   public struct Column: Sendable {

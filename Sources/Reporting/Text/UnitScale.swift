@@ -25,7 +25,9 @@ public struct UnitScale: Sendable, Equatable {
       self.init(kroner: magnitude, detail: detail.isFinite ? detail.magnitude : 0)
     case .days:
       self.init(factor: 1, places: magnitude < 10_000 ? 1 : 0, unit: enhet.navn)
-    case .husholdninger, .personer, .boliger, .boligdøgn, .døgn, .timer, .antall, .lån:
+    case .boligdøgn, .døgn:
+      self.init(days: magnitude, detail: detail.isFinite ? detail.magnitude : 0, enhet.navn)
+    case .husholdninger, .personer, .boliger, .timer, .antall, .lån:
       let places = magnitude >= 10_000 ? 0 : magnitude >= 1 || magnitude == 0 ? 1 : 2
       self.init(factor: 1, places: places, unit: enhet.navn)
     }
@@ -66,6 +68,17 @@ public struct UnitScale: Sendable, Equatable {
 
   /// Millions of kroner with two decimals: lines of accounts, large and small, in one column.
   static let millions = UnitScale(factor: 1e-6, places: 2, unit: LocalizedText("mill. kr", "NOK m"))
+
+  /// Whole days, in millions from a milliard on where `detail`, if there is any, can still be seen.
+  private init(days magnitude: Double, detail: Double, _ name: LocalizedText) {
+    if magnitude >= 999_950_000, detail == 0 || detail >= 10_000 {
+      let unit = LocalizedText("mill. \(name.nb)", "million \(name.en)")
+      self.init(factor: 1e-6, places: 1, unit: unit)
+    } else {
+      let places = magnitude >= 10_000 ? 0 : magnitude >= 1 || magnitude == 0 ? 1 : 2
+      self.init(factor: 1, places: places, unit: name)
+    }
+  }
 
   private init(factor: Double, places: Int, unit: LocalizedText) {
     self.factor = factor

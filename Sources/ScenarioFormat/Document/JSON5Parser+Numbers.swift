@@ -9,8 +9,9 @@ extension JSON5Parser {
     if let scalar = scanner.scalar, Self.startsIdentifier(scalar) {
       let word = try identifier()
       guard word == "NaN" || word == "Infinity" else { throw badNumber(from: start, at: position) }
-      try report(notFinite(at: position, found: scanner.text(from: start)))
-      return JSONNode(.null, at: position)
+      let source = scanner.text(from: start)
+      try report(notFinite(at: position, found: source))
+      return JSONNode(.number(.nan, source: source), at: position)
     }
     let magnitude: Double?
     if scanner.byte == UInt8(ascii: "0"), [0x58, 0x78].contains(scanner.byte(after: 1)) {
@@ -26,7 +27,7 @@ extension JSON5Parser {
     let source = scanner.text(from: start)
     guard magnitude.isFinite else {
       try report(notFinite(at: position, found: source))
-      return JSONNode(.null, at: position)
+      return JSONNode(.number(.nan, source: source), at: position)
     }
     return JSONNode(.number(isNegative ? -magnitude : magnitude, source: source), at: position)
   }

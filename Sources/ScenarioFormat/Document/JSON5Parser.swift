@@ -164,7 +164,7 @@ struct JSON5Parser {
     case "false": return JSONNode(.bool(false), at: position)
     case "NaN", "Infinity":
       try report(notFinite(at: position, found: word))
-      return JSONNode(.null, at: position)
+      return JSONNode(.number(.nan, source: word), at: position)
     default:
       let known = ["ja": "true", "sann": "true", "nei": "false", "usann": "false"]
       throw stop(

@@ -10,4 +10,23 @@ extension JSONNode {
     case .object: "{…}"
     }
   }
+
+  /// A number or a distribution as a reader sees it: `42 dager`, `trekant [30, 42, 55]`.
+  var writtenText: String {
+    guard let members = object?.members, members.count == 1 else { return parameterText }
+    return "\(members[0].key) \(members[0].value.parameterText)"
+  }
+
+  /// Parameters without the quotation marks of JSON: `{median: 42 days, p90: 90 days}`.
+  var parameterText: String {
+    switch kind {
+    case .string(let text): text
+    case .number(_, let source): source
+    case .array(let elements): "[" + elements.map(\.parameterText).joined(separator: ", ") + "]"
+    case .object(let object):
+      "{" + object.members.map { "\($0.key): \($0.value.parameterText)" }.joined(separator: ", ")
+        + "}"
+    default: JSONWriter.compact(self)
+    }
+  }
 }

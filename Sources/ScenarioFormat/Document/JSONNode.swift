@@ -3,7 +3,7 @@ public struct JSONNode: Sendable {
   public enum Kind: Sendable {
     case null
     case bool(Bool)
-    /// A finite number, and its text as written.
+    /// A finite number, and its text as written; NaN where the reader has told that it is none.
     case number(Double, source: String)
     case string(String)
     case array([JSONNode])
@@ -45,6 +45,9 @@ public struct JSONNode: Sendable {
   public var string: String? { if case .string(let value) = kind { value } else { nil } }
   public var array: [JSONNode]? { if case .array(let value) = kind { value } else { nil } }
   public var object: JSONObject? { if case .object(let value) = kind { value } else { nil } }
+  /// Whether a number that is infinite or none stands here, which was told when it was read: nothing more
+  /// is to be said about it.
+  var isNotFinite: Bool { number.map { !$0.isFinite } ?? false }
   public var isNull: Bool { if case .null = kind { true } else { false } }
 
   /// The member of an object, nil where this is no object or has no such key.

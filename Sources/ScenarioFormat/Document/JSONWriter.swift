@@ -52,7 +52,7 @@ public enum JSONWriter {
     switch node.kind {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
-    case .number(let value, _): text += Self.text(of: value)
+    case .number(let value, _): text += value.isFinite ? Self.text(of: value) : "null"
     case .string(let value): text += quoted(value)
     case .array(let elements):
       text += "["

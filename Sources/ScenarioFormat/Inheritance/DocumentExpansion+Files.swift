@@ -100,12 +100,12 @@ extension DocumentExpansion {
             "filen «\(name)» er større enn \(loader.limits.fileSize) byte",
             en: "the file \"\(name)\" is larger than \(loader.limits.fileSize) bytes")
         )
-      case .unreadable(let reason):
+      case .unreadable(let code):
         (
           .kanIkkeLeses,
           LocalizedText(
-            "filen «\(name)» kan ikke leses (\(reason))",
-            en: "the file \"\(name)\" cannot be read (\(reason))")
+            "filen «\(name)» kan ikke leses (\(FileFailure.reason(code).nb))",
+            en: "the file \"\(name)\" cannot be read (\(FileFailure.reason(code).en))")
         )
       }
     return Problem(

@@ -13,8 +13,8 @@ public enum FileFailure: Error, Sendable, Hashable {
   case notFound
   case isFolder
   case tooLarge
-  /// The system's reason, in its own words.
-  case unreadable(String)
+  /// The system's error number, `errno`.
+  case unreadable(code: Int32)
 }
 
 /// The files that come with the program: everything under Scenarios/, named by its path there.

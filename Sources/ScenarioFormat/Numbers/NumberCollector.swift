@@ -76,7 +76,7 @@ struct NumberCollector {
       NumberRecord(
         pointer: pointer, form: .quantity, unit: shape.unit, bounds: shape.bounds,
         value: quantity.value, text: quantity.text, source: source, isDefault: isDefault,
-        position: quantity.position))
+        isDefinition: shape.isDefinition && source.grad == nil, position: quantity.position))
   }
 
   private mutating func addDistribution(
@@ -92,20 +92,8 @@ struct NumberCollector {
       NumberRecord(
         pointer: pointer, form: .distribution, unit: shape.unit, bounds: shape.bounds,
         value: distribution.mainParameter,
-        text: "\(form.rawValue) \(Self.text(of: parameters))",
+        text: "\(form.rawValue) \(parameters.parameterText)",
         source: checker.numberSource(object, node, beside, pointer), isDefault: isDefault,
-        position: node.position))
-  }
-
-  /// Parameters without the quotation marks of JSON: `{median: 42 days, p90: 90 days}`.
-  static func text(of node: JSONNode) -> String {
-    switch node.kind {
-    case .string(let text): text
-    case .number(_, let source): source
-    case .array(let elements): "[" + elements.map(text).joined(separator: ", ") + "]"
-    case .object(let object):
-      "{" + object.members.map { "\($0.key): \(text(of: $0.value))" }.joined(separator: ", ") + "}"
-    default: JSONWriter.compact(node)
-    }
+        isDefinition: false, position: node.position))
   }
 }

@@ -21,9 +21,11 @@ public struct NumberRecord: Sendable {
   public var source: NumberSource
   /// True where the document leaves it out and the format's own value holds.
   public var isDefault: Bool
+  /// True where it says what is meant and not how things are, and no grade says otherwise.
+  public var isDefinition: Bool
   /// Where it stands; for a default, where the object stands that leaves it out.
   public var position: SourcePosition
 
-  /// The grade, `antatt` where none is given.
-  public var grad: Grad { source.grad ?? .antatt }
+  /// The grade, `antatt` where none is given; nil of a definition.
+  public var grad: Grad? { isDefinition ? nil : source.grad ?? .antatt }
 }

@@ -18,6 +18,9 @@ public struct ProblemList: Error, Sendable {
     if seen.insert(problem).inserted { problems.append(problem) }
   }
 
+  /// An error that another list holds: a step went wrong, and nothing is left to tell.
+  mutating func addKnown() { errorsAdded += 1 }
+
   public mutating func add(contentsOf others: ProblemList) {
     for problem in others.problems { add(problem) }
   }
@@ -37,14 +40,46 @@ public struct ProblemList: Error, Sendable {
   }
 
   /// One line a problem, sorted by place.
-  /// - Parameter limit: how many are printed; a last line tells how many more there are.
-  public func formatted(in language: Language, limit: Int = 50) -> String {
+  /// - Parameter limit: how many are printed, errors before warnings; a last line tells how many more there
+  ///   are of each.
+  public func formatted(in language: Language, limit: Int = 100) -> String {
     let sorted = sortedByPlace
-    var lines = sorted.prefix(max(0, limit)).map { $0.formatted(in: language) }
-    let rest = sorted.count - lines.count
-    if rest > 0 {
-      lines.append(language == .nb ? "… og \(rest) til" : "… and \(rest) more")
+    var lines = sorted.map { $0.severity }.withinLimit(max(0, limit)).map {
+      sorted[$0].formatted(in: language)
+    }
+    if sorted.count > lines.count {
+      let shownErrors = min(errors.count, max(0, limit))
+      let moreErrors = errors.count - shownErrors
+      let moreWarnings = sorted.count - lines.count - moreErrors
+      lines.append(ProblemList.rest(errors: moreErrors, warnings: moreWarnings, language))
     }
     return lines.joined(separator: "\n")
+  }
+
+  private static func rest(errors: Int, warnings: Int, _ language: Language) -> String {
+    func count(_ n: Int, _ one: String, _ many: String) -> String? {
+      n == 0 ? nil : "\(n) \(n == 1 ? one : many)"
+    }
+    switch language {
+    case .nb:
+      let parts = [count(errors, "feil", "feil"), count(warnings, "advarsel", "advarsler")]
+      return "… og \(parts.compactMap(\.self).joined(separator: " og ")) til"
+    case .en:
+      let parts = [
+        count(errors, "more error", "more errors"),
+        count(warnings, "more warning", "more warnings"),
+      ]
+      return "… and \(parts.compactMap(\.self).joined(separator: " and "))"
+    }
+  }
+}
+
+extension [Problem.Severity] {
+  /// The places of the first so many, errors before warnings, in their own order.
+  fileprivate func withinLimit(_ limit: Int) -> [Int] {
+    if count <= limit { return [Int](indices) }
+    let errors = indices.filter { self[$0] == .error }.prefix(limit)
+    let warnings = indices.filter { self[$0] == .warning }.prefix(limit - errors.count)
+    return (errors + warnings).sorted()
   }
 }

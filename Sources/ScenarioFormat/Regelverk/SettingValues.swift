@@ -135,6 +135,6 @@ extension PointerPattern.Setting {
       let form = DistributionForm.allCases.first(where: { object.contains($0.rawValue) }),
       let parameters = object[form.rawValue]
     else { return node.foundText }
-    return Problem.shortened("\(form.rawValue) \(NumberCollector.text(of: parameters))", to: 120)
+    return Problem.shortened("\(form.rawValue) \(parameters.parameterText)", to: 120)
   }
 }

@@ -47,6 +47,7 @@ extension ScenarioCompiler {
     guard let reader = reader.optional("kommunaleBoliger") else { return }
     modell.boligtyper = reader["typer"].entries.map { boligtype($0, modell.startbestand) }
     modell.venteliste = prioritering(reader["prioritering"])
+    modell.husleieregel = reader.optional("husleieregel").map { husleieregel($0) }
     guard let kontrakt = reader.optional("kontrakt") else { return }
     modell.kontrakt.length = gjentatt(kontrakt["lengde"])
     modell.kontrakt.gjennomgang =
@@ -76,6 +77,10 @@ extension ScenarioCompiler {
     type.oppussingsandel = reader["oppussingsandel"].number
     type.oppussing = variate(reader.optional("oppussing"))
     type.husleie = reader["husleie"].number * 100
+    type.markedsleie =
+      (reader.optional("markedsleie")?.number
+        ?? self.reader.optional("privatmarked")?["husleie"].series.value(in: tid.start.year) ?? 0)
+      * 100
     type.oppussingskostnad = reader["oppussingskostnad"].number * 100
     type.driftskostnad = reader["driftskostnad"].number * 100
     let leietakere = start.reduce(0) { $1.boligtype == nummer ? $0 + $1.antall : $0 }
@@ -138,12 +143,31 @@ extension ScenarioCompiler {
     guard let reader = reader.optional("eiemarked") else { return modell }
     modell.pris = tid.steps(serie(reader["pris"]))
     modell.prisPerPerson = reader["prisPerPerson"].number
-    guard let startlån = reader.optional("startlån") else { return modell }
-    modell.ramme = tid.steps(serie(startlån["ramme"]))
-    modell.belåningsgrad = startlån["belåningsgrad"].number
-    modell.gjeldsgrad = startlån["gjeldsgrad"].number
-    modell.tilskuddsandel = startlån["tilskuddsandel"].number
-    modell.vilkår = startlån.optional("vilkår")?.elements.map { vilkår($0) } ?? [.alltid]
+    for day in modell.pris.days.dropFirst() { modell.hendelser.append(Prishendelse(day: day)) }
+    for post in reader.optional("sjokk")?.entries ?? [] {
+      guard let dato = CivilDate(parsing: post.name) else {
+        post.value.report(
+          .ukjentNavn, "«\(post.name)» er ingen dato", en: "\"\(post.name)\" is no date",
+          allowed: LocalizedText("en dato som 2011-01-01", en: "a date such as 2011-01-01"))
+        continue
+      }
+      if tid.day(dato) <= 0 {
+        post.value.report(
+          .begynnerSent, severity: .warning,
+          "endringen kommer ikke etter starten \(tid.start), og virker ikke",
+          en: "the change does not come after the start \(tid.start), and does nothing")
+      }
+      modell.hendelser.append(Prishendelse(day: tid.day(dato), sjokk: post.value.number))
+    }
+    if let del = reader.optional("prosess") {
+      modell.prosess = Boligprisprosess(
+        drift: del["drift"].number, volatilitet: del["volatilitet"].number,
+        tilbakevending: del["tilbakevending"].number * 365.25)
+      for måned in tid.månedsstarter() where måned > 0 {
+        modell.hendelser.append(Prishendelse(day: måned, måned: tid.månedsnummer(måned)))
+      }
+    }
+    modell.hendelser.sort { $0.day < $1.day }
     return modell
   }
 

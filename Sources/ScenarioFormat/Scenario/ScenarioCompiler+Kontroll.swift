@@ -8,6 +8,7 @@ extension ScenarioCompiler {
     kontrollerNavn(modell)
     kontrollerVirkemiddelnavn(modell)
     kontrollerStart(modell)
+    kontrollerVentende(modell)
   }
 
   /// A typo (10¹² households, a million years) is an error with an estimate, never a hang.
@@ -96,6 +97,35 @@ extension ScenarioCompiler {
         .startAntatt, severity: .warning,
         "ingen på venteliste og ingen sak til behandling ved start",
         en: "nobody on the waiting list and no case pending at the start")
+    }
+  }
+
+  /// Who is said to be on the waiting list must fit a kind of dwelling.
+  private func kontrollerVentende(_ modell: Modell) {
+    // Where something could not be read, harmless values stand in for it.
+    if !reader.isSound { return }
+    let poster = reader.optional("startbestand")?.entries ?? []
+    for post in modell.startbestand where post.påVenteliste > 0 {
+      guard let uten = modell.utenBoligtype(post),
+        let inngang = poster.first(where: { $0.name == modell.innganger[post.inngang].navn })
+      else { continue }
+      let felt = inngang.value[post.bosituasjon.nøkkel]["påVenteliste"]
+      let hvem =
+        [
+          modell.husholdningstyper[uten.husholdningstype].navn, uten.behov.navn.nb,
+          "\(tekst(uten.alder)) år", "inntekt \(tekst(uten.inntekt)) kr",
+        ] + uten.målgrupper.map { modell.målgrupper[$0] }
+      let who =
+        [
+          modell.husholdningstyper[uten.husholdningstype].navn, uten.behov.navn.en,
+          "aged \(tekst(uten.alder))", "income NOK \(tekst(uten.inntekt))",
+        ] + uten.målgrupper.map { modell.målgrupper[$0] }
+      felt.report(
+        .ingenBoligtype, severity: .warning,
+        "ingen boligtype passer for alle disse (\(hvem.joined(separator: ", "))); de regnes som avslått og står ikke på venteliste",
+        en:
+          "no dwelling kind is for all of them (\(who.joined(separator: ", "))); they count as refused and are on no waiting list"
+      )
     }
   }
 }

@@ -150,6 +150,7 @@ extension ScenarioCompiler {
     }
     vilkår.trygd = reader.optional("trygd")?.bool
     vilkår.betalingsanmerkning = reader.optional("betalingsanmerkning")?.bool
+    vilkår.underVann = reader.optional("underVann")?.bool
     vilkår.barn = reader.optional("barn")?.bool
     return vilkår
   }

@@ -22,7 +22,7 @@ struct ScenarioCompiler {
     self.reader = reader
     self.options = options
     let år = options.years ?? reader["år"].int
-    guard (1...TimeAxis.flesteÅr).contains(år) else {
+    guard (1...ScenarioOptions.mostYears).contains(år) else {
       ScenarioCompiler.meldForMangeÅr(år, reader)
       return nil
     }
@@ -39,7 +39,7 @@ struct ScenarioCompiler {
       en: "\(år) years would need about \(gigabyte) GB for the outcomes of one replication",
       found: String(år),
       allowed: LocalizedText(
-        "1 til \(TimeAxis.flesteÅr) år", en: "1 to \(TimeAxis.flesteÅr) years"))
+        "1 til \(ScenarioOptions.mostYears) år", en: "1 to \(ScenarioOptions.mostYears) years"))
   }
 
   mutating func compile() -> Modell? {
@@ -71,6 +71,7 @@ struct ScenarioCompiler {
       seriesDays: dates.map(\.day),
       layout: OutcomeLayout(
         groups: groups, boligtyper: boligtyper, periods: tid.periods, dates: dates))
+    modell.yearShares = tid.yearShares
     modell.oppdagelse = oppdagelse()
     modell.midlertidig = midlertidig()
     modell.sak = sak()
@@ -217,6 +218,9 @@ extension ProblemCode {
   static let navneKollisjon = ProblemCode(
     "navn-kolliderer", "To navn gir samme nøkkel for trekningene.",
     en: "Two names give the same key of draws.")
+  static let ingenBoligtype = ProblemCode(
+    "ingen-boligtype", "Noen som skal stå på venteliste, passer ikke i noen boligtype.",
+    en: "Some who are to be on the waiting list fit no kind of dwelling.")
   static let startAntatt = ProblemCode(
     "start-antatt", "Startsituasjonen er ikke oppgitt og settes til ingen.",
     en: "The situation at the start is not stated and taken as none.")

@@ -74,6 +74,10 @@ extension ScenarioShape {
       "prioritering", prioritering, .defaults(to: "førsteInn"), nb: "Ventelistas rekkefølge.",
       en: "Order of the waiting list."),
     ShapeField(
+      "husleieregel", husleieregel, .optional,
+      nb: "Hvordan husleia følger det private markedet; uten: boligtypens husleie, fast.",
+      en: "How rents follow the private market; absent: each kind's stated rent, fixed."),
+    ShapeField(
       "kontrakt", kontrakt, .optional, nb: "Kontraktlengde og gjennomgang; uten: tidsubestemt.",
       en: "Contract length and review; absent: without end."))
 
@@ -102,6 +106,10 @@ extension ScenarioShape {
         en: "Duration of refurbishment."),
       ShapeField(
         "husleie", .quantity(.moneyRate), .defaults(to: 0), nb: "Husleie.", en: "Rent."),
+      ShapeField(
+        "markedsleie", .quantity(.moneyRate), .optional,
+        nb: "Leien for en slik bolig på markedet ved start; uten: privatmarkedets husleie.",
+        en: "Rent of such a dwelling in the market at the start; absent: the private market's."),
       ShapeField(
         "oppussingskostnad", .quantity(.money), .defaults(to: 0), nb: "Kr per oppussing.",
         en: "Kroner for a refurbishment."),
@@ -137,7 +145,8 @@ extension ScenarioShape {
           nb: "Poeng etter vilkår.", en: "Points by rule."),
         ShapeField(
           "perMånedVentet", .quantity(.number), .defaults(to: 0),
-          nb: "Poeng per måned siden søknaden.", en: "Points a month since application."),
+          nb: "Poeng per måned siden søknaden som ble innvilget.",
+          en: "Points a month since the application that was granted."),
         ShapeField(
           "overTreMåneder", .quantity(.number), .defaults(to: 0),
           nb: "Poeng for over tre måneder i midlertidig botilbud.",
@@ -187,29 +196,36 @@ extension ScenarioShape {
       "prisPerPerson", .quantity(.share, in: .closed(0, 5)), .defaults(to: 0),
       nb: "Tillegg i pris for hver person til, som andel.",
       en: "Addition for each further person, as a share."),
-    ShapeField("startlån", startlån, .optional, nb: "Startlån.", en: "Start loans."))
+    ShapeField(
+      "sjokk", .map(of: .quantity(.share, in: .closed(-0.99, 10)), count: 0...50), .optional,
+      nb: "Varige endringer i prisen, etter dato: «-20 %».",
+      en: "Lasting changes of the price, by date: \"-20 %\"."),
+    ShapeField(
+      "prosess", boligprisprosess, .optional,
+      nb: "Tilfeldige endringer fra måned til måned, like i alle scenarier med samme frø.",
+      en: "Random changes from month to month, equal in all scenarios with the same seed."))
 
-  static let startlån = Shape.object(
+  static let boligprisprosess = Shape.object(
     ShapeField(
-      "ramme", .series(.money), nb: "Årlig ramme; fylles ved nyttår.", en: "Yearly frame."),
+      "drift", .quantity(.share, in: .closed(-1, 1)), .defaults(to: 0),
+      nb: "Forventet vekst i året ut over banen.", en: "Expected growth a year beyond the path."),
     ShapeField(
-      "belåningsgrad", .quantity(.share, in: .closed(0, 2)), .defaults(to: 1),
-      nb: "Største lån som andel av prisen.", en: "Largest loan as a share of the price."),
+      "volatilitet", .quantity(.share, in: .closed(0, 2)),
+      nb: "Standardavvik av logaritmen over et år.",
+      en: "Standard deviation of the logarithm over a year."),
     ShapeField(
-      "gjeldsgrad", .quantity(.number, in: .closed(0, 50)), .defaults(to: 5),
-      nb: "Største lån som multiplum av inntekten.", en: "Largest loan as a multiple of income."),
-    ShapeField(
-      "tilskuddsandel", .quantity(.share, in: .closed(0, 1)), .defaults(to: 0),
-      nb: "Tilskudd til etablering som andel av prisen.", en: "Grant as a share of the price."),
-    ShapeField(
-      "vilkår", .array(of: vilkår, count: 0...16), .optional,
-      nb: "Hvem som kan få: et av vilkårene; alle når det mangler.",
-      en: "Who may have one: one of the rules; all when absent."))
+      "tilbakevending", .quantity(.rate), .defaults(to: 0),
+      nb: "Hvor raskt prisen trekkes tilbake mot banen.",
+      en: "How fast the price is drawn back to the path."))
 
   static let bosetting = Shape.object(
     ShapeField(
-      "personerPerÅr", .series(.count), nb: "Personer kommunen bosetter i et kalenderår.",
-      en: "Persons settled a calendar year."))
+      "personerPerÅr", .series(.count),
+      nb:
+        "Personer kommunen bosetter i et kalenderår; den som ville få et hjem ut over det, venter. Et år som simuleres bare delvis, får sin andel etter dager.",
+      en:
+        "Persons settled a calendar year; one who would get a home beyond it waits. A year simulated in part gets its share by days."
+    ))
 
   static let retur = Shape.object(
     ShapeField(
@@ -223,7 +239,8 @@ extension ScenarioShape {
 
   static let kostnader = Shape.object(
     ShapeField(
-      "prisår", .quantity(.count, in: .closed(1900, 2200)), nb: "Prisåret.", en: "The price year."),
+      "prisår", .definition(.count, in: .closed(1900, 2200)), nb: "Prisåret.", en: "The price year."
+    ),
     ShapeField(
       "fravikelse", .quantity(.money), .defaults(to: 0), nb: "Kr per gjennomført fravikelse.",
       en: "Kroner for an eviction."))

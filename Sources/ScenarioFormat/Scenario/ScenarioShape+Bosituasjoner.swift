@@ -103,10 +103,11 @@ extension ScenarioShape {
           of: .choice(Bosituasjon.fulgte.map { Choice($0.nøkkel, $0.navn.nb, en: $0.navn.en) }),
           count: 1...9, isSet: true), .optional, nb: "En av disse.", en: "One of these."),
       ShapeField(
-        "alder", intervall(.number), .optional, nb: "År, fra og med, til.",
+        "alder", intervall(.number, isDefinition: true), .optional, nb: "År, fra og med, til.",
         en: "Years, from, below."),
       ShapeField(
-        "personer", intervall(.number), .optional, nb: "Personer, fra og med, til.",
+        "personer", intervall(.number, isDefinition: true), .optional,
+        nb: "Personer, fra og med, til.",
         en: "Persons, from, below."),
       ShapeField(
         "inntekt", intervall(.money), .optional, nb: "Kr per år, fra og med, til.",
@@ -134,15 +135,19 @@ extension ScenarioShape {
         "betalingsanmerkning", .bool, .optional, nb: "Med eller uten betalingsanmerkning.",
         en: "With or without payment remarks."),
       ShapeField(
+        "underVann", .bool, .optional,
+        nb: "Med større lån enn boligen er verd, eller ikke; gjelder lån som modellen har gitt.",
+        en: "With a loan above the home's worth, or not; of loans that the model has given."),
+      ShapeField(
         "barn", .bool, .optional, nb: "Med eller uten barn.", en: "With or without children."))
   }
 
-  private static func intervall(_ enhet: UnitKind) -> Shape {
-    .object(
-      ShapeField(
-        "fra", .quantity(enhet, in: .nonNegative), .optional, nb: "Fra og med.", en: "From."),
-      ShapeField(
-        "til", .quantity(enhet, in: .nonNegative), .optional, nb: "Til, ikke med.", en: "Below."),
+  private static func intervall(_ enhet: UnitKind, isDefinition: Bool = false) -> Shape {
+    var grense = QuantityShape(enhet, .nonNegative)
+    grense.isDefinition = isDefinition
+    return .object(
+      ShapeField("fra", .quantity(grense), .optional, nb: "Fra og med.", en: "From."),
+      ShapeField("til", .quantity(grense), .optional, nb: "Til, ikke med.", en: "Below."),
       rules: [.atLeastOne(["fra", "til"])])
   }
 }

@@ -16,7 +16,7 @@ public enum ScenarioShape {
         en: "What the scenario shows, and what it does not."),
       ShapeField("start", .date, nb: "Startdato, klokken 00.", en: "Start date, at 00:00."),
       ShapeField(
-        "år", .quantity(.count, in: .closed(1, 1_000_000_000_000)), .defaults(to: 10),
+        "år", .definition(.count, in: .closed(1, 1_000_000_000_000)), .defaults(to: 10),
         nb: "Simulerte år.",
         en: "Simulated years."),
       ShapeField(
@@ -29,8 +29,7 @@ public enum ScenarioShape {
       ShapeField(
         "aldersgrenser",
         .array(
-          of: .quantity(QuantityShape(.number, .closed(1, 120), isAnnotatable: false)),
-          count: 0...6), .optional,
+          of: .quantity(aldersgrense), count: 0...6), .optional,
         nb: "År som skiller aldersgruppene i rapportene, stigende.",
         en: "Years that part the age groups of the reports, ascending."),
       ShapeField(
@@ -83,9 +82,15 @@ public enum ScenarioShape {
     )
   }
 
+  private static var aldersgrense: QuantityShape {
+    var shape = QuantityShape(.number, .closed(1, 120), isAnnotatable: false)
+    shape.isDefinition = true
+    return shape
+  }
+
   static let husholdningstype = Shape.object(
     ShapeField(
-      "personer", .quantity(.number, in: .closed(1, 20)), nb: "Personer i husholdningen.",
+      "personer", .definition(.number, in: .closed(1, 20)), nb: "Personer i husholdningen.",
       en: "Persons in the household."),
     ShapeField(
       "barn", .bool, .defaults(to: false), nb: "Om det er barn i husholdningen.",

@@ -2,9 +2,6 @@ import Boligmodell
 
 /// Model time of a scenario: days from 00:00 on the start date.
 struct TimeAxis {
-  /// The most years a run can be.
-  static let flesteÅr = 200
-
   /// The most unit steps of a straight line.
   private static let flesteTrinn = 20_000_000.0
 
@@ -58,6 +55,16 @@ struct TimeAxis {
       + (først...sisteÅr + 1).map { day(år: $0) }.filter { $0 > begynnelse && $0 < horizon }
   }
 
+  /// The share of the calendar year that each of ``yearStarts`` begins that is simulated, by days.
+  var yearShares: [Double] {
+    let starts = yearStarts
+    return zip(starts, starts.dropFirst() + [horizon]).map { fra, til in
+      let nummer = start.year + Int((fra / 366).rounded(.down))
+      let år = (nummer - 1...nummer + 1).last { day(år: $0) <= fra } ?? nummer
+      return (til - fra) / length(år: år)
+    }
+  }
+
   /// Calendar years within the horizon, and the horizon.
   var periods: [Period] {
     var periods: [Period] = []
@@ -76,14 +83,15 @@ struct TimeAxis {
     return periods
   }
 
-  /// Month ends, or every so many days, up to the horizon.
+  /// The start, and then month ends, or every so many days, up to the horizon.
   func seriedatoer(steg: Int?) -> [SeriesDate] {
+    var dates = [SeriesDate(day: 0, iso: iso(0))]
     if let steg {
-      return stride(from: Double(steg), through: horizon, by: Double(steg)).map { day in
-        SeriesDate(day: day, iso: iso(day - 1))
-      }
+      return dates
+        + stride(from: Double(steg), through: horizon, by: Double(steg)).map { day in
+          SeriesDate(day: day, iso: iso(day - 1))
+        }
     }
-    var dates: [SeriesDate] = []
     for år in start.year...sisteÅr + 1 {
       for måned in 1...12 {
         let day = day(år: år, måned: måned)
@@ -103,6 +111,13 @@ struct TimeAxis {
       }
     }
     return days
+  }
+
+  /// The number of the calendar month that holds a day, the same whatever the start: 12 · year + month.
+  func månedsnummer(_ day: Double) -> Int {
+    let deler = iso(day).split(separator: "-")
+    guard deler.count == 3, let år = Int(deler[0]), let måned = Int(deler[1]) else { return 0 }
+    return 12 * år + måned
   }
 
   /// The ISO date of a day.

@@ -18,6 +18,8 @@ public struct NumberSource: Sendable {
   public var merknad: String?
   /// The uncertainty about the number itself, in the unit of the model.
   public var usikkerhet: DistributionDescription?
+  /// The same as written: `trekant [30, 42, 55]`.
+  public var usikkerhetText: String?
 
   public init(
     kilde: String? = nil, grad: Grad? = nil, merknad: String? = nil,

@@ -46,6 +46,13 @@ extension Shape {
     .quantity(QuantityShape(unit, bounds))
   }
 
+  /// A number that says what is meant, and assumes nothing.
+  public static func definition(_ unit: UnitKind, in bounds: QuantityBounds? = nil) -> Shape {
+    var shape = QuantityShape(unit, bounds)
+    shape.isDefinition = true
+    return .quantity(shape)
+  }
+
   public static func distribution(_ unit: UnitKind, in bounds: QuantityBounds? = nil) -> Shape {
     .distribution(QuantityShape(unit, bounds))
   }

@@ -148,6 +148,9 @@ public struct QuantityShape: Sendable, Hashable {
   public var bounds: QuantityBounds
   /// Whether it may be `{ verdi, kilde, … }`.
   public var isAnnotatable: Bool
+  /// Whether it says what is meant and not how things are: the size of a household kind, the years of a run.
+  /// Such a number is no assumption, unless a grade says so.
+  public var isDefinition = false
   /// The unit of a plain number where one is clear from elsewhere, as written.
   var impliedUnit: String?
   /// Whether a plain number is refused where its kind would allow it, because what it belongs to is

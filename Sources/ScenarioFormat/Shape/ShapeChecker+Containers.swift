@@ -3,9 +3,7 @@ import Boligmodell
 extension ShapeChecker {
   mutating func checkObject(_ node: JSONNode, _ shape: ObjectShape, _ pointer: JSONPointer) {
     guard let object = node.object else {
-      return wrongType(
-        node, pointer,
-        allowed: LocalizedText("et objekt: { … }", en: "an object: { … }"))
+      return noObject(node, pointer)
     }
     checkKeys(object, known: shape.fields.map(\.key), pointer)
     for field in shape.fields {
@@ -18,7 +16,14 @@ extension ShapeChecker {
     for rule in shape.rules { checkRule(rule, object, node, pointer) }
   }
 
+  mutating func noObject(_ node: JSONNode, _ pointer: JSONPointer) {
+    wrongType(
+      node, pointer, allowed: LocalizedText("et objekt: { … }", en: "an object: { … }"))
+  }
+
+  /// A required key that is not there; of what is no object that alone is told.
   mutating func missing(_ key: String, in node: JSONNode, _ pointer: JSONPointer) {
+    if node.object == nil { return noObject(node, pointer) }
     problems.add(
       Problem(
         .mangler, at: node.position, pointer: pointer.appending(key),

@@ -42,6 +42,7 @@ extension ShapeChecker {
       inner.isAnnotatable = false
       source.usikkerhet = distribution(
         node, inner, pointer.appending(Annotation.uncertaintyKey))
+      source.usikkerhetText = source.usikkerhet.map { _ in node.writtenText }
     }
     if source.grad == .observert, object[Annotation.sourceKey] == nil {
       problems.add(
@@ -57,6 +58,10 @@ extension ShapeChecker {
   private mutating func plainQuantity(
     _ node: JSONNode, _ shape: QuantityShape, _ pointer: JSONPointer
   ) -> QuantityValue? {
+    if node.isNotFinite {
+      problems.addKnown()
+      return nil
+    }
     let value: Double
     let written: String
     switch node.kind {

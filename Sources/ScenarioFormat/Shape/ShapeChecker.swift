@@ -52,6 +52,7 @@ public struct ShapeChecker {
   }
 
   mutating func wrongType(_ node: JSONNode, _ pointer: JSONPointer, allowed: LocalizedText) {
+    if node.isNotFinite { return problems.addKnown() }
     add(.feilType, node, pointer, "feil type", en: "wrong type", allowed: allowed)
   }
 

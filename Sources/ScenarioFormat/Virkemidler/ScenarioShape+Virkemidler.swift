@@ -39,7 +39,7 @@ extension ScenarioShape {
           .array(
             of: .choice(
               Vurderingspunkt.allCases.map { Choice($0.nøkkel, $0.navn.nb, en: $0.navn.en) }),
-            count: 0...12, isSet: true), .optional,
+            count: 0...Vurderingspunkt.allCases.count, isSet: true), .optional,
           nb: "Når det vurderes for en husholdning; uten punkter virker det på alle.",
           en: "When it is considered for a household; without points it acts on everyone."),
         ShapeField(

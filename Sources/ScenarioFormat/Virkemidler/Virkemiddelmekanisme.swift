@@ -16,5 +16,10 @@ struct Virkemiddelmekanisme: Sendable {
     self.sett = sett
   }
 
-  static let alle: [Virkemiddelmekanisme] = []
+  static let alle: [Virkemiddelmekanisme] = [
+    .framskaffelse,
+    .salg,
+    .ombygging,
+    .startlån,
+  ]
 }

@@ -10,9 +10,20 @@ extension EventCalendar {
     if far.count > 0 && nearCount - root <= 0 { return false }
     return far.isConsistent(from: nearEnd)
   }
+
+  /// Every pending event, in no particular order.
+  public func visit(_ body: (CalendarEntry) -> Void) {
+    for place in (hasHole ? 1 : 0)..<max(hasHole ? 1 : 0, nearCount) { body(near[place]) }
+    far.visit(body)
+  }
 }
 
 extension FarEvents {
+  func visit(_ body: (CalendarEntry) -> Void) {
+    pool.forEach(top, body)
+    for list in buckets { pool.forEach(list, body) }
+  }
+
   /// Whether every event lies where its time belongs, none before a given time, and all are counted.
   func isConsistent(from earliest: Double) -> Bool {
     var found = Int(top.count)

@@ -34,7 +34,9 @@ public struct ConfidenceInterval: Equatable, Sendable {
         estimate: estimate, low: -.infinity, high: .infinity, level: level)
     }
     let n = Double(tally.count)
-    let t = StudentT.quantile(0.5 + 0.5 * level, degreesOfFreedom: n - 1)
+    let t = StudentTTable.shared.withLock {
+      $0.quantile(0.5 + 0.5 * level, degreesOfFreedom: n - 1)
+    }
     let half = t * (tally.variance / n).squareRoot()
     return ConfidenceInterval(
       estimate: tally.mean, low: tally.mean - half, high: tally.mean + half, level: level)

@@ -46,7 +46,7 @@ struct JSON5RejectTests {
     #expect(problemPlaces(text) == [expected])
   }
 
-  @Test("å in NFC and å in NFD are one key")
+  @Test("contracts, Documents: å in NFC and å in NFD are one key")
   func normalisation() throws {
     #expect(problemPlaces("{\u{E5}r: 1,\n  a\u{30A}r: 2}") == ["2:3 duplikat"])
     #expect(try parse("{a\u{30A}r: 1}").object?.keys.first?.unicodeScalars.first == "\u{E5}")
@@ -59,6 +59,41 @@ struct JSON5RejectTests {
       problemPlaces(text) == [
         "2:6 ikke-endelig", "3:13 duplikat", "4:3 duplikat", "4:6 ikke-endelig",
       ])
+  }
+
+  @Test(
+    "An infinite number is one error, whatever should stand in its place",
+    arguments: [
+      "navn", "start", "år", "innganger/a/perÅr", "innganger/a/husholdningstype/e", "bosituasjoner",
+      "innganger/a/ankommerTil", "husholdningstyper/e/personer", "sak/innvilges/0",
+      "sak/innvilges/0/sannsynlighet", "midlertidigBotilbud/egneEnheter", "målgrupper",
+      "innganger/a/alder", "kommunaleBoliger/prioritering",
+      "bosituasjoner/utenTak/årsaker/dør/følge", "bosituasjoner/utenTak/årsaker/dør/rate",
+    ])
+  func oneError(path: String) throws {
+    let text = """
+      { navn: "a", start: "2010-01-01", år: 1, husholdningstyper: { e: { personer: 1 } }, målgrupper: {},
+        innganger: { a: { perÅr: 1, husholdningstype: { e: 1 }, ankommerTil: { utenTak: 1 }, alder: { fast: 40 } } },
+        bosituasjoner: { utenTak: { årsaker: { dør: { rate: "1 per år", følge: { flytterTil: { død: 1 } } } } } },
+        sak: { innvilges: [ { sannsynlighet: 1 } ] }, midlertidigBotilbud: { egneEnheter: 3 },
+        kommunaleBoliger: { typer: { o: { bestand: 1 } }, prioritering: "førsteInn" } }
+      """
+    let place = JSONPointer(path.split(separator: "/").map(String.init))
+    for word in ["Infinity", "NaN", "1e999"] {
+      var document = try parse(text)
+      let isSet = document.set(JSONNode(.string("HER")), at: place)
+      #expect(isSet)
+      let damaged = JSONWriter.compact(document).replacing("\"HER\"", with: word)
+      // By itself, and as a patch of one that is right.
+      for base in [nil, try parse(text)] {
+        var problems = ProblemList()
+        var node = JSON5Reader.read(damaged, file: "a.json5", problems: &problems)
+        if let base { node = node.map { MergePatch.apply($0, to: base) } }
+        _ = Scenario.compile(try #require(node), problems: &problems)
+        let found = problems.errors.map { "\($0.code) \($0.pointer)" }
+        #expect(found == ["ikke-endelig /\(path)"])
+      }
+    }
   }
 
   @Test("A comma forgotten at the end of a line is reported, and reading goes on")

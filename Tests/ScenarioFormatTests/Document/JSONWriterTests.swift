@@ -10,7 +10,7 @@ struct JSONWriterTests {
       JSONWriter.canonical(try parse(text)) == #"{"Z":{"a":true,"b":null},"a":[16,"x"],"å":1.5}"#)
   }
 
-  @Test("Output is NFC and escapes what JSON must")
+  @Test("contracts, Documents: output is NFC and escapes what JSON must")
   func strings() {
     #expect(JSONWriter.quoted("a\u{30A}\"\\\n\u{1}\u{7F}") == "\"\u{E5}\\\"\\\\\\n\\u0001\u{7F}\"")
   }

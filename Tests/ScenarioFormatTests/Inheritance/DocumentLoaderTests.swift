@@ -2,7 +2,7 @@ import Foundation
 import ScenarioFormat
 import Testing
 
-@Suite("basertPå")
+@Suite("contracts, Documents: basertPå")
 struct DocumentLoaderTests {
   @Test("Takes another file's object and patches it, on any object, at any depth")
   func patches() {
@@ -128,10 +128,35 @@ struct DocumentLoaderTests {
     let texts = ["s/topp.json": "{basertPå: 'b.json'}"]
     #expect(load(texts, failures: ["s/b.json": .isFolder]).problems.map(\.code) == [.kanIkkeLeses])
     #expect(
-      load(texts, failures: ["s/b.json": .unreadable("Permission denied")]).problems.map(\.code)
+      load(texts, failures: ["s/b.json": .unreadable(code: 13)]).problems.map(\.code)
         == [.kanIkkeLeses])
     #expect(load(texts, failures: ["s/b.json": .tooLarge]).problems.map(\.code) == [.forStor])
   }
+
+  /// EACCES is 13 and EIO 5 everywhere; 9999 is no error of any system.
+  @Test("Why a file cannot be read is told in the reader's language alone")
+  func reasons() {
+    let texts = ["s/topp.json": "{basertPå: 'b.json'}"]
+    for (code, nb, en) in [
+      (Int32(13), "ingen tilgang", "permission denied"),
+      (5, "lesefeil på disken", "the disk failed"),
+      (9999, "systemfeil 9999", "system error 9999"),
+    ] {
+      let problem = load(texts, failures: ["s/b.json": .unreadable(code: code)]).problems.first
+      #expect(problem?.text.nb.hasSuffix("b.json» kan ikke leses (\(nb))") == true)
+      #expect(problem?.text.en.hasSuffix("b.json\" cannot be read (\(en))") == true)
+    }
+  }
+
+  #if os(Linux)
+    /// The memory of a process can be opened, but not read from its beginning.
+    @Test("The disk's own refusal comes with the system's error number")
+    func refusedByTheSystem() {
+      #expect(throws: FileFailure.unreadable(code: 5)) {
+        try DiskFiles().read("/proc/self/mem", atMost: 1000)
+      }
+    }
+  #endif
 
   @Test("A null that removes nothing is a warning with a suggestion")
   func removesNothing() {

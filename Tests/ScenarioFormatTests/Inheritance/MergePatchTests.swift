@@ -1,7 +1,7 @@
 import ScenarioFormat
 import Testing
 
-@Suite("Merge patch")
+@Suite("contracts, Documents: merge patch")
 struct MergePatchTests {
   /// The table of RFC 7396, appendix A.
   static let examples: [(base: String, patch: String, result: String)] = [

@@ -17,7 +17,8 @@ struct NumberRecordTests {
     let rows = records.map { record in
       let kilde = record.source.kilde.map { " (\($0))" } ?? ""
       let origin = record.isDefault ? " standard" : ""
-      return "\(record.pointer) \(record.unit) [\(record.text)] \(record.grad)\(kilde)\(origin)"
+      let grad = record.grad.map { "\($0)" } ?? "definisjon"
+      return "\(record.pointer) \(record.unit) [\(record.text)] \(grad)\(kilde)\(origin)"
     }
     #expect(
       rows == [
@@ -42,7 +43,42 @@ struct NumberRecordTests {
     #expect(records[2].form == .distribution)
     #expect(records[2].source.usikkerhet == .triangular(lower: 30, mode: 42, upper: 55))
     #expect(records[13].source.usikkerhet == .uniform(lower: 0.7, upper: 0.9))
+    #expect(records[2].source.usikkerhetText == "trekant [30, 42, 55]")
     #expect(records[3].position.line == 4)
+  }
+
+  @Test("A definition is no assumption, unless it is graded")
+  func definitions() throws {
+    let shape = Shape.object(
+      ShapeField("a", .definition(.count), nb: "", en: ""),
+      ShapeField("b", .definition(.count), nb: "", en: ""),
+      ShapeField("c", .quantity(.count), nb: "", en: ""))
+    let document = try parse("{a: 3, b: {verdi: 4, grad: 'antatt'}, c: 5}")
+    let records = NumberRecord.all(in: document, shape: shape)
+    #expect(records.map(\.isDefinition) == [true, false, false])
+    #expect(records.map(\.grad) == [nil, .antatt, .antatt])
+  }
+
+  @Test(
+    "What a scenario defines: years, kinds of household, age groups, whom a rule concerns, the price year"
+  )
+  func scenario() throws {
+    let document = try parse(
+      """
+      { navn: "a", start: "2010-01-01", år: 3, husholdningstyper: { e: { personer: 1 } }, aldersgrenser: [25],
+        innganger: { a: { perÅr: 4, husholdningstype: { e: 1 }, ankommerTil: { utenTak: 1 } } },
+        bosituasjoner: { utenTak: { årsaker: { dør: { rate: "1 per år", følge: { flytterTil: { død: 1 } },
+          faktorer: { gamle: { vilkår: { alder: { fra: 67 }, personer: { til: 2 }, inntekt: { til: 5 } }, faktor: 2 } } } } } },
+        kostnader: { prisår: 2010 } }
+      """)
+    let records = NumberRecord.all(
+      in: document, shape: ScenarioShape.scenario, includingDefaults: false)
+    let rule = "/bosituasjoner/utenTak/årsaker/dør/faktorer/gamle/vilkår"
+    #expect(
+      records.filter(\.isDefinition).map(\.pointer.description) == [
+        "/år", "/husholdningstyper/e/personer", "/aldersgrenser/0", "\(rule)/alder/fra",
+        "\(rule)/personer/til", "/kostnader/prisår",
+      ])
   }
 
   @Test("Defaults can be left out")
@@ -70,7 +106,7 @@ struct NumberRecordTests {
     #expect(ShapeChecker.check(bare, against: MiniatureScenario.shape).isEmpty)
   }
 
-  @Test("Documents that differ in sources alone have the same form without them")
+  @Test("contracts, Runs: documents that differ in sources alone have the same form without them")
   func sameForm() throws {
     let shape = Shape.object(ShapeField("a", .quantity(.count), nb: "", en: ""))
     let forms = try ["{a: {verdi: 3, kilde: 'x', grad: 'antatt'}}", "{a: 3}", "{a: {verdi: 3}}"].map

@@ -1,7 +1,7 @@
 import ScenarioFormat
 import Testing
 
-@Suite("Setting a number")
+@Suite("contracts, Documents: setting a number")
 struct NumberSettingTests {
   /// contracts, Documents: a pointer in a study addresses the number's value whether annotated or
   /// plain; a changed value is `antatt` unless a grade is given.

@@ -47,9 +47,27 @@ struct ProblemListTests {
     #expect(list.count == 4)
     #expect(
       list.formatted(in: .nb, limit: 3)
-        == "a:9:3: feil [mangler]: x\na:9:7: feil [mangler]: x\na:10:1: feil [mangler]: x\n… og 1 til"
+        == "a:9:3: feil [mangler]: x\na:9:7: feil [mangler]: x\na:10:1: feil [mangler]: x\n… og 1 feil til"
     )
-    #expect(list.formatted(in: .en, limit: 1).hasSuffix("\n… and 3 more"))
+    #expect(list.formatted(in: .en, limit: 1).hasSuffix("\n… and 3 more errors"))
+  }
+
+  @Test("Where not all are printed, errors go before warnings, and the rest of each is counted")
+  func errorsFirst() {
+    var list = ProblemList()
+    for line in 1...6 {
+      list.add(
+        Problem(
+          .mangler, severity: line < 4 ? .warning : .error,
+          at: SourcePosition(file: "a", line: line, column: 1), LocalizedText(same: "x")))
+    }
+    #expect(
+      list.formatted(in: .nb, limit: 4).split(separator: "\n") == [
+        "a:1:1: advarsel [mangler]: x", "a:4:1: feil [mangler]: x", "a:5:1: feil [mangler]: x",
+        "a:6:1: feil [mangler]: x", "… og 2 advarsler til",
+      ])
+    #expect(list.formatted(in: .nb, limit: 2).hasSuffix("\n… og 1 feil og 3 advarsler til"))
+    #expect(list.formatted(in: .en, limit: 5).hasSuffix("\n… and 1 more warning"))
   }
 
   @Test("Only errors are errors")

@@ -26,7 +26,7 @@ struct QuantityTests {
     (.moneyRate, "'1 mill. kr per år'", 1e6 / 365.25),
   ]
 
-  @Test("Are read in the unit of the model", arguments: values)
+  @Test("contracts, Time: are read in the unit of the model", arguments: values)
   func value(unit: UnitKind, text: String, value: Double) throws {
     #expect(try reader(text, .quantity(unit)).number == value)
     let annotated = try reader("{verdi: \(text), kilde: 'x', grad: 'avledet'}", .quantity(unit))

@@ -72,7 +72,7 @@ struct RegelverkErrorTests {
     #expect(try codes("/navn", "høyst: 5") == ["feil-type \(place)"])
     #expect(try codes("/midlertidigBotilbud/tak", "enAv: [\"ja\"]") == ["feil-type \(place)"])
     #expect(
-      try codes("/eiemarked/startlån/belåningsgrad", "høyst: \"30 år\"")
+      try codes("/virkemidler/startlån/startlån/belåningsgrad", "høyst: \"30 år\"")
         == ["ukjent-enhet \(demand)/høyst"])
     #expect(
       try codes("/kommunaleBoliger/kontrakt/lengde", "minst: 3") == [

@@ -71,7 +71,7 @@ struct RegelverkPresetTests {
     func lends(_ share: String, _ start: String) throws -> Int {
       try town(
         "fra-2023", start: start,
-        "eiemarked: { pris: 2000000, startlån: { ramme: 1e7, belåningsgrad: \(share) } },"
+        "eiemarked: { pris: 2000000 }, virkemidler: { startlån: { vurderes: [\"kjøp\"], startlån: { belåningsgrad: \(share) } } },"
       ).breaches.count
     }
     for start in [

@@ -3,13 +3,14 @@ import Testing
 
 @Suite("Law: what a rule in force does not allow is warned of")
 struct RegelverkTests {
-  private static let home = "eiemarked: { pris: 2000000, startlån: { ramme: 1e7, belåningsgrad:"
+  private static let home =
+    "eiemarked: { pris: 2000000 }, virkemidler: { startlån: { vurderes: [\"kjøp\"], startlån: { belåningsgrad:"
   private static let cap = "/midlertidigBotilbud/tak"
-  private static let ltv = "/eiemarked/startlån/belåningsgrad"
+  private static let ltv = "/virkemidler/startlån/startlån/belåningsgrad"
   private static let lease = "/kommunaleBoliger/kontrakt/lengde"
 
   private func lending(_ share: String, _ rule: String) throws -> [String] {
-    try TownWithLaw(settings: "\(Self.home) \(share) } },", rules: rule).breaches()
+    try TownWithLaw(settings: "\(Self.home) \(share) } } },", rules: rule).breaches()
   }
 
   private func leases(_ length: String, _ demand: String) throws -> [String] {
@@ -90,7 +91,8 @@ struct RegelverkTests {
   @Test("A value left to the format is held against the law as well")
   func defaults() throws {
     let town = TownWithLaw(
-      settings: "eiemarked: { pris: 2000000, startlån: { ramme: 1e7 } },",
+      settings:
+        "eiemarked: { pris: 2000000 }, virkemidler: { startlån: { vurderes: [\"kjøp\"], startlån: {} } },",
       rules: rule(about: Self.ltv, demand: "høyst: \"85 %\""))
     #expect(try town.breaches() == [Self.ltv])
     let problem = try #require(try town.problems().warnings.first { $0.code == .regelverkBrudd })

@@ -179,7 +179,7 @@ struct MutationTests {
     let many = "{" + (0..<5000).map { "nøkkel\($0): 1," }.joined() + "}"
     let problems = ShapeChecker.check(try parse(many), against: MiniatureScenario.shape)
     #expect(problems.count == 5004)
-    #expect(problems.formatted(in: .nb, limit: 10).hasSuffix("… og 4994 til"))
+    #expect(problems.formatted(in: .nb, limit: 10).hasSuffix("… og 4994 feil til"))
     let word = "{" + String(repeating: "a", count: 1_000_000) + ": 1}"
     let printed = ShapeChecker.check(try parse(word), against: MiniatureScenario.shape)
     #expect(printed.problems.contains { $0.code == .ukjentNokkel })
