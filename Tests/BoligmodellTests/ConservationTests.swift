@@ -5,7 +5,7 @@ import Testing
 @Suite("Households and dwellings are conserved")
 struct ConservationTests {
   #if DEBUG
-    static let towns = Array(1...45)
+    static let towns = Array(1...60)
   #else
     static let towns = Array(1...1000)
   #endif

@@ -115,9 +115,15 @@ struct RandomTown {
     let work = chance(70) ? ", oppussing: \(duration()), oppussingsandel: \(share())" : ""
     let inspection = chance(40) ? ", besiktigelse: \(duration())" : ""
     let suits = chance(50) ? ", passerFor: [ \(rule()), \(rule()) ]" : ""
+    let contract = chance(20) ? ", kontrakt: { lengde: \(duration()) }" : ""
+    let first = tenants + inRepair + int(0...4)
+    // Some are cut down to nothing just before the end, whoever lives there.
+    let stock =
+      chance(20)
+      ? "{ trinn: { \"2010-03-01\": \(first), \"2012-02-20\": 0 } }" : schedule(0...12, from: first)
     return """
-      { bestand: \(schedule(0...12, from: tenants + inRepair + int(0...4))), underOppussing: \(inRepair),
-        husleie: "100 kr per dag", oppussingskostnad: 5000\(work)\(inspection)\(suits) }
+      { områder: \(int(0...3)), bestand: \(stock), underOppussing: \(inRepair),
+        husleie: "100 kr per dag", oppussingskostnad: 5000\(work)\(inspection)\(suits)\(contract) }
       """
   }
 
@@ -202,6 +208,11 @@ struct RandomTown {
       leies: { framskaffelse: { boligtype: "en", måte: "innleie", bestillinger: { "2010": 5, "2011": 2 },
         varighet: \(duration()), leie: "300 kr per dag" } },
       selges: { salg: { boligtype: "\(pick(["en", "to"]))", antall: \(dates()), pris: 1500000 } },
+      strengere: { dekning: \(share()), strengereFornyelse: { margin: \(int(0...2)), varsel: \(duration()), flytterTil: \(targets()) } },
+      kvoter: { kvoter: { typer: ["en", "to"], tempo: \(share()), høyst: \(int(0...9)) } },
+      avtale: { vurderes: ["innflytting", "nyttÅr"], vilkår: [ \(rule()) ], tilvisning: { avtale: "\(pick(["tilvisning", "tildeling"]))", leie: "200 kr per dag",
+        prosjekter: { a: { boliger: \(int(0...12)) }, b: { boliger: 3, fra: "2010-07-07" } } } },
+      formidling: { vurderes: ["innflytting", "søknad"], flytterTil: "privatLeie", grense: { fraFellesTilbud: true, kø: \(chance(50)) } },
       bygges_om: { ombygging: { fra: "en", til: "to", antall: \(dates()), varighet: \(duration()), kostnad: 300000 } },
       """
   }
@@ -279,7 +290,7 @@ struct RandomTown {
     let quota = chance(50) ? "bosetting: { personerPerÅr: \(int(0...20)) }," : ""
     let contract =
       chance(70)
-      ? ", kontrakt: { lengde: \(duration()), gjennomgang: [ { vilkår: \(rule()), privat: 0.4, eie: 0.3 } ] }"
+      ? ", kontrakt: { lengde: \(chance(50) ? duration() : "[ { vilkår: \(rule()), lengde: \(duration()) }, { vilkår: \(rule()) }, { lengde: \(duration()) } ]"), gjennomgang: [ { vilkår: \(rule()), privat: 0.4, eie: 0.3, overføres: 0.3 } ]\(chance(50) ? ", fornyelser: { høyst: \(int(0...3)), varsel: \(duration()), flytterTil: \(targets()) }" : "") }"
       : ""
     let rents =
       chance(50)
@@ -302,8 +313,8 @@ struct RandomTown {
         sak: { behandlingstid: \(duration()), innvilges: [ { vilkår: \(rule()), sannsynlighet: 1 }, { sannsynlighet: \(share()) } ],
           nySøknad: { sannsynlighet: \(share()), etter: \(duration()) }, formidlingVedAvslag: \(share()) },
         kommunaleBoliger: { typer: { en: \(kind(tenants: tenants[0])), to: \(kind(tenants: tenants[1])) },
-          prioritering: \(order())\(contract)\(rents) },
-        privatmarked: { tilgjengelighet: \(share()), formidlingsfaktor: 2, husleie: { "2010": "200 kr per dag", "2011": "260 kr per dag", "2012": "240 kr per dag" }, husleiePerPerson: 0.2 }, \(quota)
+          prioritering: \(order())\(contract)\(rents), bomiljøfaktor: \(int(0...3)), rekkefølge: ["\(pick(["en", "to"]))"] },
+        privatmarked: { tilgjengelighet: \(share()), formidlingsfaktor: 2, tilbudPerMåned: \(int(0...4)), husleie: { "2010": "200 kr per dag", "2011": "260 kr per dag", "2012": "240 kr per dag" }, husleiePerPerson: 0.2 }, \(quota)
         eiemarked: \(homes), virkemidler: { \(lending) \(withInstruments) },
         retur: { flyttet: { sannsynlighet: \(share()), etter: \(duration()), flytterTil: \(targets()), behovØker: 0.5 },
           selvhjulpen: { sannsynlighet: \(share()), etter: \(duration()), flytterTil: \(targets()) } },

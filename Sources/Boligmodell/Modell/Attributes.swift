@@ -13,6 +13,8 @@ struct Attributes {
   var egenkapital: Float
   /// Housing cost less support, kroner a year.
   var boutgift: Float
+  /// Factor of the neighbours on breaches of the peace.
+  var bomiljø: Float = 1
 
   var harBarn: Bool { kjennetegn & Kjennetegn.barn != 0 }
   var trygd: Bool { nå >> 24 & 0b1010 != 0 }

@@ -52,8 +52,11 @@ public struct Ventelistemodell: Sendable {
 
 /// Tenancies in municipal dwellings.
 public struct Kontraktmodell: Sendable {
-  /// Contract length, a variate (days); −1 is without end.
-  public var length: Int32 = -1
+  /// Contract length by the first rule that holds, a variate (days); none, or −1, is without end.
+  public var lengder: [Conditional<Int32>] = []
+  /// Renewals of a tenancy at most; then the tenant is given notice.
+  public var flestFornyelser = Int.max
+  public var oppsigelse: Oppsigelse?
   /// Outcome of the review at expiry, by the first rule that holds: probability of being referred to
   /// the private market and of buying; otherwise, and when that fails, the contract is renewed.
   public var gjennomgang: [Conditional<Gjennomgang>] = []
@@ -61,12 +64,59 @@ public struct Kontraktmodell: Sendable {
   public struct Gjennomgang: Sendable, Equatable {
     public var privat: Double
     public var eie: Double
-    public init(privat: Double, eie: Double) {
+    /// Put on the waiting list of the kind that is for it now, and renewed meanwhile.
+    public var overføres: Double
+    public init(privat: Double, eie: Double, overføres: Double = 0) {
       self.privat = privat
       self.eie = eie
+      self.overføres = overføres
     }
   }
   public init() {}
+}
+
+/// A tenancy that is not renewed: notice, a variate (days; −1 is none), and where the tenant goes.
+public struct Oppsigelse: Sendable, Equatable {
+  public var varsel: Int32
+  public var til: TargetDistribution
+  public init(varsel: Int32, til: TargetDistribution) {
+    self.varsel = varsel
+    self.til = til
+  }
+}
+
+/// Stricter priority between renewing and new: renewal is refused where someone who could move in has
+/// more points than the tenant would have.
+public struct StrengereFornyelse: Sendable {
+  /// Number of the instrument it belongs to.
+  public var virkemiddel: Int
+  /// Points by which the other must be ahead; at least that much, and more than none.
+  public var margin: Double
+  public var oppsigelse: Oppsigelse
+  public init(virkemiddel: Int, margin: Double, oppsigelse: Oppsigelse) {
+    self.virkemiddel = virkemiddel
+    self.margin = margin
+    self.oppsigelse = oppsigelse
+  }
+}
+
+/// Earmarked dwellings renegotiated at new year: the kinds' shares of them together move towards their
+/// shares of the waiting lists.
+public struct Kvote: Sendable {
+  public var virkemiddel: Int
+  public var typer: [Int]
+  /// Share of the way each year, and dwellings at most.
+  public var tempo: Double
+  public var flest: Int
+  /// Number of the first `Boliguttak` of its pairs: from the a-th kind to the b-th stands at a · n + b.
+  public var førsteUttak: Int
+  public init(virkemiddel: Int, typer: [Int], tempo: Double, flest: Int, førsteUttak: Int) {
+    self.virkemiddel = virkemiddel
+    self.typer = typer
+    self.tempo = tempo
+    self.flest = flest
+    self.førsteUttak = førsteUttak
+  }
 }
 
 /// The private rental market.
@@ -81,6 +131,8 @@ public struct Privatmarkedsmodell: Sendable {
   public var husleiePerPerson = 0.0
   /// Factor for a household that is helped (formidling).
   public var formidling = 1.0
+  /// Homes a month that those who find homes for others share; nil is no limit.
+  public var tilbudPerMåned: StepSeries?
   public init() {}
 }
 
@@ -146,6 +198,10 @@ public struct Boligtype: Sendable {
   public var driftskostnad = 0.0
   /// Rent of such a dwelling in the private market at the start, øre a day.
   public var markedsleie = 0.0
+  /// Contracts of this kind, where they are not those of all.
+  public var kontrakt: Kontraktmodell?
+  /// Areas that its dwellings are spread over, number by number; 0 is none.
+  public var områder = 0
   /// Øre for one refurbishment.
   public var oppussingskostnad = 0.0
 

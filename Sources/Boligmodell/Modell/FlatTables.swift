@@ -22,8 +22,7 @@ struct FlatTables: ~Copyable {
   let listepoeng: Range<Int>
   let minstEn: Range<Int>
   let innvilges: Range<Int>
-  let gjennomgang: Range<Int>
-  /// Kinds of dwelling by number and whom they are for.
+  /// Kinds of dwelling by number and whom they are for, in the order in which they are tried.
   let passerFor: Range<Int>
   let privatfaktorer: Range<Int>
 
@@ -46,17 +45,11 @@ struct FlatTables: ~Copyable {
     minstEn = flat(modell.venteliste.minstEn.map { Conditional($0, 1) }, i: &regler)
     innvilges = flat(modell.sak.innvilges, i: &regler)
     privatfaktorer = flat(modell.privatmarked.faktorer, i: &regler)
-    var start = regler.count
-    for regel in modell.kontrakt.gjennomgang {
-      regler.append(
-        FlatRegel(
-          vilkår: FlatVilkår(regel.vilkår, typer), verdi: regel.verdi.privat,
-          andre: regel.verdi.eie))
-    }
-    gjennomgang = start..<regler.count
-    start = regler.count
-    for (nummer, type) in modell.boligtyper.enumerated() {
-      for vilkår in type.passerFor {
+    let start = regler.count
+    let rekkefølge =
+      modell.boligrekkefølge.isEmpty ? Array(modell.boligtyper.indices) : modell.boligrekkefølge
+    for nummer in rekkefølge {
+      for vilkår in modell.boligtyper[nummer].passerFor {
         regler.append(FlatRegel(vilkår: FlatVilkår(vilkår, typer), verdi: Double(nummer)))
       }
     }
@@ -91,6 +84,7 @@ struct FlatTables: ~Copyable {
       if former[Int(hazard)].starts.count == 1 { flat.rate = former[Int(hazard)].rates[0] }
     case .varighet(let variate): flat.variate = variate
     }
+    flat.avhengighet.bomiljø = risiko.årsak == .bomiljøbrudd
     flat.førsteFaktor = Int32(faktorer.count)
     for faktor in risiko.faktorer where faktor.verdi != 1 {
       faktorer.append(FlatFaktor(vilkår: FlatVilkår(faktor.vilkår, typer), faktor: faktor.verdi))
@@ -155,7 +149,7 @@ struct FlatTables: ~Copyable {
   /// that those who have it get now, or from the new doses on.
   @inline(__always)
   func multiplier(_ r: Int, _ attributes: Attributes, nyeDoser: Bool = false) -> Double {
-    var produkt = 1.0
+    var produkt = risikoer[r].avhengighet.bomiljø ? Double(attributes.bomiljø) : 1.0
     var i = Int(risikoer[r].førsteFaktor)
     let førsteVirkning = Int(risikoer[r].førsteVirkning)
     while i < førsteVirkning {
@@ -217,7 +211,6 @@ enum FlatFølge: UInt8 { case flytter, søker, behov, fravikelse, leierPrivat, k
 struct FlatRegel {
   var vilkår: FlatVilkår
   var verdi: Double
-  var andre = 0.0
 }
 
 /// What a multiplier depends on that can change during a stay.
@@ -227,6 +220,8 @@ struct Avhengighet {
   /// Need and economy, as ``Attributes/nå`` has them.
   var nå: UInt32 = 0
   var boutgift = false
+  /// The neighbours.
+  var bomiljø = false
 
   init() {}
 
@@ -241,6 +236,7 @@ struct Avhengighet {
     virkemidler |= annen.virkemidler
     nå |= annen.nå
     boutgift = boutgift || annen.boutgift
+    bomiljø = bomiljø || annen.bomiljø
   }
 
   /// Whether it can have other bits after a change.
@@ -248,6 +244,7 @@ struct Avhengighet {
   func berøres(av før: Attributes, _ etter: Attributes) -> Bool {
     (før.virkemidler ^ etter.virkemidler) & virkemidler != 0 || (før.nå ^ etter.nå) & nå != 0
       || boutgift && før.boutgift != etter.boutgift
+      || bomiljø && før.bomiljø != etter.bomiljø
   }
 }
 

@@ -38,7 +38,14 @@ public struct Modell: Sendable {
   public var midlertidig = MidlertidigModell()
   public var sak = Saksmodell()
   public var boligtyper: [Boligtype] = []
+  /// Kinds in the order in which they are tried for a household.
+  public var boligrekkefølge: [Int] = []
   public var husleieregel: Husleieregel?
+  public var strengereFornyelse: StrengereFornyelse?
+  public var kvoter: [Kvote] = []
+  /// Factor on breaches of the peace where all neighbours have composite needs; in proportion below.
+  public var bomiljøfaktor = 1.0
+  public var tildelingsavtaler: [Tildelingsavtale] = []
   public var venteliste = Ventelistemodell()
   public var kontrakt = Kontraktmodell()
   public var privatmarked = Privatmarkedsmodell()

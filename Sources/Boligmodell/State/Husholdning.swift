@@ -104,6 +104,8 @@ struct Husholdning {
     static let trygd = Flagg(rawValue: 128)
     /// It has payment remarks.
     static let betalingsanmerkning = Flagg(rawValue: 256)
+    /// Its lease is not renewed: it moves when the contract's time is up.
+    static let oppsagt = Flagg(rawValue: 1 << 14)
     /// The loan on its home exceeds the home's worth.
     static let underVann = Flagg(rawValue: 512)
   }

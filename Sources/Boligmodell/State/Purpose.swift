@@ -35,6 +35,8 @@ enum Purpose {
   static let kontraktlengde: UInt8 = 28
   static let gjennomgang: UInt8 = 29
   static let gjennomgangMarked: UInt8 = 30
+  static let oppsigelsesvarsel: UInt8 = 31
+  static let oppsigelseTil: UInt8 = 32
 
   /// Occurrence: return.
   static let retur: UInt8 = 38

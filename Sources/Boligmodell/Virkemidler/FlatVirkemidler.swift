@@ -36,6 +36,9 @@ struct FlatVirkemidler: ~Copyable {
   init(_ modell: borrowing Modell) {
     typer = modell.husholdningstyper
     for virkemiddel in modell.virkemidler { legg(virkemiddel) }
+    for (nummer, avtale) in modell.tildelingsavtaler.enumerated() {
+      virkemidler[avtale.virkemiddel].avtale = Int8(nummer)
+    }
     for (nummer, regel) in modell.startlån.enumerated() {
       virkemidler[regel.virkemiddel].lån = Int16(nummer)
       if regel.bevis != nil { virkemidler[regel.virkemiddel].harBeholdning = true }
@@ -98,6 +101,7 @@ struct FlatVirkemidler: ~Copyable {
         ? virkemiddel.grense.rammeFra
         : virkemiddel.grense.ramme != nil ? virkemidler.count : -1)
     flat.harKø = virkemiddel.grense.harKø
+    flat.fraFellesTilbud = virkemiddel.grense.fraFellesTilbud
     flat.harPlasser = virkemiddel.grense.plasser != nil
     flat.harAntall = virkemiddel.grense.antallPerÅr != nil
     flat.dekning = serier.legg(virkemiddel.dekning)
@@ -193,6 +197,9 @@ struct FlatVirkemiddel {
   /// Its rule among those of startlån, or −1.
   var lån: Int16 = -1
   var harKø = false
+  var fraFellesTilbud = false
+  /// The agreement whose unused homes are paid for, or −1.
+  var avtale: Int8 = -1
   var harPlasser = false
   var harAntall = false
   /// Whether a household that has it keeps a record of its end or amounts.

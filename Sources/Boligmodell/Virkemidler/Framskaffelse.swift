@@ -55,9 +55,26 @@ public struct Boliguttak: Sendable {
   public var beløp = 0.0
   /// Line of the accounts, or −1.
   public var linje = -1
+  /// For others than before, with no rebuilding: it is refurbished as it would have been.
+  public var erOmdisponering = false
 
   public init(virkemiddel: Int, fra: Int) {
     self.virkemiddel = virkemiddel
     self.fra = fra
+  }
+}
+
+/// An agreement with a private owner who keeps homes for those whom the municipality sends: what stands
+/// unused is paid for.
+public struct Tildelingsavtale: Sendable {
+  /// Number of the instrument; its places are the homes.
+  public var virkemiddel: Int
+  /// Øre a day for a home that stands unused, and the line of the accounts.
+  public var leie: Double
+  public var linje: Int
+  public init(virkemiddel: Int, leie: Double, linje: Int) {
+    self.virkemiddel = virkemiddel
+    self.leie = leie
+    self.linje = linje
   }
 }

@@ -73,13 +73,15 @@ public struct Virkemiddelgrense: Sendable {
   /// Hours a month of those who give it: with more households than these reach, each gets less and
   /// the effects weaken in proportion (on the logarithmic scale).
   public var timerPerMåned: StepSeries?
+  /// Whether each grant takes one of the homes that are to be found in a month.
+  public var fraFellesTilbud = false
   /// Whether one who is not given a place or a grant waits for it.
   public var harKø = false
   public init() {}
 
   /// Whether a grant can be refused for want of room.
   public var erBegrenset: Bool {
-    ramme != nil || rammeFra >= 0 || antallPerÅr != nil || plasser != nil
+    ramme != nil || rammeFra >= 0 || antallPerÅr != nil || plasser != nil || fraFellesTilbud
   }
 }
 

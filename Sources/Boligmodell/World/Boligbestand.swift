@@ -15,6 +15,11 @@ struct Bolig {
   /// The acquisition it came by, counted from 1, and the day; 0 for the stock of the schedules.
   var opphav: UInt8 = 0
   var erInnleid = false
+  /// Contracts of the tenant in it, and where the tenant goes when given notice.
+  var kontrakter: UInt8 = 0
+  var oppsagtTil: UInt8 = 0
+  /// Factor of the neighbours on the tenant's breaches of the peace.
+  var bomiljø: Float = 1
   /// Its lease has run out: it leaves when the tenant does.
   var tilbakeVedFraflytting = false
   var framskaffet = 0.0
@@ -155,6 +160,8 @@ struct Boligbestand: ~Copyable {
     let ledigSiden = boliger[bolig].ledigSiden
     sett(bolig, .utleid, now)
     boliger[bolig].leietaker = leietaker
+    boliger[bolig].kontrakter = 0
+    boliger[bolig].bomiljø = 1
     typer[type].tall.nyeUtleier += 1
     if !ledigSiden.isNaN {
       typer[type].tall.tomgangSum += now - ledigSiden

@@ -31,7 +31,7 @@ extension World {
       return
     }
     if harUttak, tasUtVedFraflytting(bolig) { return }
-    boliger.sett(bolig, .underOppussing, now)
+    if boliger.boliger[bolig].tilstand == .utleid { boliger.sett(bolig, .underOppussing, now) }
     gjøresKlar(bolig, etter: a)
   }
 

@@ -57,7 +57,7 @@ extension World {
     husholdninger[s].kontrakttid = .infinity
     husholdninger[s].fravikelsestid = .infinity
     husholdninger[s].klartid = .infinity
-    husholdninger[s].flags.remove([.venterPåPlass, .startbestand])
+    husholdninger[s].flags.remove([.venterPåPlass, .startbestand, .oppsagt])
     let bolig = husholdninger[s].bolig
     // Who lived there and with what help decides on the dwelling's wear: looked at before both are gone.
     if bolig >= 0 {

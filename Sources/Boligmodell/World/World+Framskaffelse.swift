@@ -157,8 +157,13 @@ extension World {
   /// Takes dwellings out of a kind: those that stand ready, then those in refurbishment, then the next
   /// vacated. Leased ones are not the municipality's to sell or rebuild.
   private mutating func uttakForfaller(_ u: Int, dato: Int) {
+    let uttak = modell.uttak[u]
+    taUtEtterHvert(u, uttak.antall[dato])
+  }
+
+  mutating func taUtEtterHvert(_ u: Int, _ antall: Int) {
     let type = modell.uttak[u].fra
-    var rest = modell.uttak[u].antall[dato]
+    var rest = antall
     while rest > 0, let bolig = boliger.taLedigEid(type, now) {
       taUt(bolig, u)
       rest -= 1
@@ -188,7 +193,8 @@ extension World {
       uttaksgjeld[u] -= 1
       boliger.typer[Int(b.type)].uttak -= 1
       taUt(bolig, u)
-      return true
+      // For others than before: it is made ready as any other.
+      return !modell.uttak[u].erOmdisponering || boliger.boliger[bolig].tilstand == .ute
     }
     return false
   }
@@ -200,6 +206,10 @@ extension World {
     virkemiddeltall[uttak.virkemiddel].beløp += uttak.beløp
     før(uttak.linje, uttak.beløp)
     boliger.typer[uttak.fra].netto -= 1
+    if uttak.erOmdisponering {
+      omdisponer(bolig, uttak)
+      return
+    }
     gårUt(bolig)
     if uttak.til < 0 { betalTilbake(bolig) } else { byggesOm(bolig, uttak) }
   }
@@ -211,6 +221,20 @@ extension World {
     let framskaffelse = modell.framskaffelser[Int(b.opphav) - 1]
     let rest = max(1 - (now - b.framskaffet) / framskaffelse.avskrivning, 0)
     før(framskaffelse.tilbakebetalingslinje, rest * framskaffelse.tilskudd)
+  }
+
+  /// A dwelling is for others than before: it stands ready, is refurbished or was just vacated as it did.
+  private mutating func omdisponer(_ bolig: Int, _ uttak: Boliguttak) {
+    let tilstand = boliger.boliger[bolig].tilstand
+    boliger.sett(bolig, .ute, now)
+    boliger.boliger[bolig].type = UInt8(uttak.til)
+    boliger.typer[uttak.til].netto += 1
+    if boliger.typer[uttak.til].gjeld > 0 {
+      boliger.typer[uttak.til].gjeld -= 1
+      return
+    }
+    boliger.sett(bolig, tilstand == .klar ? .klar : .underOppussing, now)
+    if tilstand == .klar { kanTildeles(type: uttak.til) }
   }
 
   private mutating func byggesOm(_ bolig: Int, _ uttak: Boliguttak) {

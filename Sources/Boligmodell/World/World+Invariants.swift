@@ -105,6 +105,9 @@ extension World {
     {
       report("household \(s) is not filed")
     }
+    if h.flags.contains(.oppsagt), h.kontrakttid == .infinity || h.bosituasjon != .kommunalBolig {
+      report("household \(s) has notice and no date")
+    }
     if h.kontrakttid < .infinity, h.bosituasjon != .kommunalBolig {
       report("a contract left behind")
     }

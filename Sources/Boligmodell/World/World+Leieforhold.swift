@@ -3,23 +3,45 @@ import SimulationKernel
 extension World {
   /// A contract begins.
   mutating func tegnKontrakt(_ s: Int) {
-    if modell.kontrakt.length < 0 { return }
+    let variate = kontraktlengde(s)
+    if variate < 0 {
+      husholdninger[s].kontrakttid = .infinity
+      return
+    }
     husholdninger[s].kontrakter &+= 1
+    boliger.boliger[Int(husholdninger[s].bolig)].kontrakter &+= 1
     let u = draws.uniform(
       husholdninger[s].subject, purpose: Purpose.kontraktlengde,
       occurrence: UInt32(husholdninger[s].kontrakter))
     husholdninger[s].kontrakttid =
-      now + varighet(variates.quantile(modell.kontrakt.length, u), .kontraktlengde, s)
+      now + varighet(variates.quantile(variate, u), .kontraktlengde, s)
+  }
+
+  /// The contract rules of the dwelling that a household rents.
+  private func kontraktregler(_ s: Int) -> Kontraktmodell {
+    let type = Int(boliger.boliger[Int(husholdninger[s].bolig)].type)
+    return modell.boligtyper[type].kontrakt ?? modell.kontrakt
+  }
+
+  /// Length of a new contract, a variate; −1 is without end.
+  func kontraktlengde(_ s: Int) -> Int32 {
+    let a = attributes(s)
+    for regel in kontraktregler(s).lengder where regel.vilkår.gjelder(a) { return regel.verdi }
+    return -1
   }
 
   /// The review before expiry: referred to the private market, helped to buy, or renewed.
   mutating func kontraktUtløper(_ s: Int) {
+    if husholdninger[s].flags.contains(.oppsagt) {
+      flytterEtterOppsigelse(s)
+      return
+    }
     vurder(s, ved: .gjennomgang)
+    let kontrakt = kontraktregler(s)
     let a = attributes(s)
     var outcomes = Kontraktmodell.Gjennomgang(privat: 0, eie: 0)
-    for k in tables.gjennomgang where tables.regler[k].vilkår.gjelder(a) {
-      outcomes.privat = tables.regler[k].verdi
-      outcomes.eie = tables.regler[k].andre
+    for regel in kontrakt.gjennomgang where regel.vilkår.gjelder(a) {
+      outcomes = regel.verdi
       break
     }
     outcomes.eie = sannsynlighet(outcomes.eie, .gjennomgangEie, s)
@@ -43,6 +65,14 @@ extension World {
     {
       counters.tell(.tilPrivatVedGjennomgang, husholdninger[s].groups)
       flytt(s, til: .privatLeie, årsak: .kontraktUtløper)
+      return
+    } else if u >= outcomes.eie + outcomes.privat,
+      u < outcomes.eie + outcomes.privat + outcomes.overføres
+    {
+      overfør(s, a)
+    }
+    if let oppsigelse = oppsigelse(s, kontrakt) {
+      siOpp(s, oppsigelse)
       return
     }
     counters.tell(.fornyelser, husholdninger[s].groups)

@@ -10,6 +10,7 @@ extension World {
   /// A calendar year begins: frames are refilled.
   mutating func nyttÅr() {
     fyllÅrsrammer()
+    if !modell.kvoter.isEmpty { reforhandleKvoter() }
     if lån.count > 0 { oppdaterUnderVann() }
     if instruments.vurderes(ved: .nyttÅr) != 0 { vurderAlle(ved: .nyttÅr) }
     if modell.bosetting.personerPerÅr != nil {

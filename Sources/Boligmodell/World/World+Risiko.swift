@@ -33,7 +33,13 @@ extension World {
       virkemidler: husholdninger[s].virkemidler | systemrettede,
       alder: (Float(day) - husholdninger[s].født) / 365.25,
       inntekt: husholdninger[s].inntekt, egenkapital: husholdninger[s].egenkapital,
-      boutgift: max(husholdninger[s].boutgift - husholdninger[s].stønad, 0))
+      boutgift: max(husholdninger[s].boutgift - husholdninger[s].stønad, 0), bomiljø: bomiljø(s))
+  }
+
+  @inline(__always)
+  private func bomiljø(_ s: Int) -> Float {
+    if modell.bomiljøfaktor == 1 || husholdninger[s].bolig < 0 { return 1 }
+    return boliger.boliger[Int(husholdninger[s].bolig)].bomiljø
   }
 
   /// Range of the risks of a household's bosituasjon.

@@ -200,11 +200,13 @@ extension World {
 
   /// Where a tenancy under way stands between two reviews.
   private mutating func startKontrakt(_ s: Int) {
-    if modell.kontrakt.length < 0 { return }
+    let variate = kontraktlengde(s)
+    if variate < 0 { return }
     husholdninger[s].kontrakter = 1
+    boliger.boliger[Int(husholdninger[s].bolig)].kontrakter = 1
     let u = draws.uniform(
       husholdninger[s].subject, purpose: Purpose.kontraktlengde, occurrence: 1)
-    let length = variates.quantile(modell.kontrakt.length, u)
+    let length = variates.quantile(variate, u)
     if length <= 0 { return }
     let alder = now - husholdninger[s].inn
     let periods = Double(Int(min(alder / length, 1e6)))

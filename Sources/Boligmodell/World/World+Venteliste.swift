@@ -95,6 +95,27 @@ extension World {
     ventelister[type].removeLast()
   }
 
+  /// Points of the household that is first in order among those who can move in; nil where nobody can.
+  func bestePoeng(type: Int) -> Double? {
+    let s = første(type: type)
+    return s < 0 ? nil : poengNå(ventelister[type][Int(husholdninger[s].plass)])
+  }
+
+  /// The points that a tenant would have on the list.
+  func poengSomLeietaker(_ s: Int) -> Double { ventende(s).poeng }
+
+  /// Points with those that grow with time.
+  @inline(__always)
+  private func poengNå(_ candidate: Ventende) -> Double {
+    let regel = modell.venteliste
+    var poeng = candidate.poeng
+    if regel.erDynamisk {
+      poeng += regel.poengPerMåned * ((now - candidate.søkt) / 30.4375)
+      if now - candidate.midlertidigFra > tremånedersmerket { poeng += regel.poengOverMerket }
+    }
+    return poeng
+  }
+
   /// The household that is first in order among those who can move now, or −1.
   func første(type: Int) -> Int {
     var best = -1
@@ -141,6 +162,7 @@ extension World {
     counters.tomgang(ledigSiden: ledigSiden, til: now, .ended)
     innflytting = Int32(bolig)
     settLeie(bolig)
+    settBomiljø(bolig)
     tellBosattI(bolig, s)
     let fraBosetting = husholdninger[s].bosituasjon == .venterPåBosetting
     flytt(s, til: .kommunalBolig, årsak: fraBosetting ? .bosetting : .tildeling)

@@ -72,6 +72,13 @@ extension World {
     {
       perDøgn[framskaffelse.leielinje] += Double(innleide[f]) * framskaffelse.leie
     }
+    for avtale in modell.tildelingsavtaler {
+      let tilstand = virkemiddeltilstand[avtale.virkemiddel]
+      let iKraft = aktive & (1 << UInt64(avtale.virkemiddel)) != 0
+      let ubrukte = max((iKraft ? tilstand.plasser : 0) - Double(tilstand.innehavere), 0)
+      if ubrukte != tilstand.ubrukte { report("unused homes of an agreement are miscounted") }
+      perDøgn[avtale.linje] += ubrukte * avtale.leie
+    }
     for (linje, sum) in perDøgn.enumerated() {
       let løper = regnskap.løpende[linje].perDøgn
       if (løper - sum).magnitude > 1e-6 * (1 + sum.magnitude) {

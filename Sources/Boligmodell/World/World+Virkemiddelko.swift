@@ -56,7 +56,10 @@ extension World {
       let plass = virkemiddelkøer[i].plasser[virkemiddelkøer[i].første]
       let s = Int(plass.slot)
       if venter(plass, på: i) {
-        let får = aktive & bit != 0 && oppfyller(i, s)
+        // Who has no place in the year's settlement number does not hold up the others.
+        let bosettes = !manglerBosettingsplass(s, til: instruments.virkemidler[i].flytterTil)
+        let får = aktive & bit != 0 && bosettes && oppfyller(i, s)
+        if !bosettes { virkemiddeltall[i].avvist += 1 }
         let rom = får && harRom(i, engangsbeløp(i, s))
         if får && !rom {
           if instruments.virkemidler[i].harKø { return }
@@ -158,6 +161,7 @@ extension World {
     for (i, virkemiddel) in modell.virkemidler.enumerated() {
       virkemiddeltilstand[i].plasser = virkemiddel.grense.plasser?.verdi(now) ?? .infinity
     }
+    for avtale in modell.tildelingsavtaler { oppdaterAvtale(avtale.virkemiddel) }
     køerMedRom |= nå
     if system != systemrettede { skiftSystemrettede(system) }
     var slutt: UInt64 = 0

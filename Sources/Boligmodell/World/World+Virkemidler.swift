@@ -15,6 +15,8 @@ struct VirkemiddelState {
   var plasser = Double.infinity
   /// Households that wait for it.
   var venter = 0
+  /// Homes of an agreement that stand unused and are paid for.
+  var ubrukte = 0.0
   /// Hours that those who have it should get, a day, and the area since the dose changed.
   var timer = Betalingsstrøm()
   /// Holder days of the current period.
@@ -131,6 +133,7 @@ extension World {
     {
       return false
     }
+    if v.fraFellesTilbud, tilbudIgjen < 1 { return false }
     if v.harAntall,
       virkemiddeltilstand[i].tildeltIÅr + 1 > virkemiddeltilstand[i].antallIÅr
     {
@@ -157,6 +160,8 @@ extension World {
     virkemiddeltilstand[i].innehavere += 1
     virkemiddeltilstand[i].innehavertid.endre(1, now)
     virkemiddeltilstand[i].tildeltIÅr += 1
+    if v.fraFellesTilbud { tilbudIgjen -= 1 }
+    if v.avtale >= 0 { oppdaterAvtale(i) }
     virkemiddeltilstand[i].timer.endre(v.timerPerDøgn, now)
     virkemiddeltall[i].timer += v.timerPerTildeling
     betalEngang(i, s)
@@ -191,6 +196,7 @@ extension World {
     virkemiddeltilstand[i].timer.endre(-v.timerPerDøgn, now)
     if v.harBeholdning { fjernBeholdning(i, s) }
     if v.harPlasser { køerMedRom |= 1 << UInt64(i) }
+    if v.avtale >= 0 { oppdaterAvtale(i) }
   }
 
   /// Instruments changed in the middle of a stay: timers follow, and the list must know.

@@ -64,6 +64,8 @@ public struct World: ~Copyable {
   /// A household is between two stays: timers of the new one are not drawn yet.
   var erUnderveis = false
 
+  /// Homes left of the month's that those who find homes for others share.
+  var tilbudIgjen = Double.infinity
   /// Rents by kind, under a rent rule; else none.
   var leier: ContiguousArray<Leiestand> = []
   // Acquisition: leases under way by acquisition, and dwellings that sale or rebuilding waits for
@@ -147,7 +149,9 @@ public struct World: ~Copyable {
       case .kapasitet: endreKapasitet()
       case .statistikkstart: startStatistikk()
       case .virkemidler: oppdaterVirkemidler()
-      case .måned: fordelTimer()
+      case .måned:
+        fordelTimer()
+        fyllTilbud()
       case .framskaffelse: framskaffet(Int(entry.slot), nummer: entry.tag & 0x0FFF_FFFF)
       case .boligdato: boligdato(Int(entry.slot), entry.tag)
       case .boligpris: endreBoligpris(Int(entry.slot))
@@ -187,6 +191,8 @@ public struct World: ~Copyable {
     fyllÅrsrammer()
     midlertidig.egneEnheter = modell.midlertidig.egneEnheter.verdi(now)
     midlertidig.tak = modell.midlertidig.tak?.verdi(now) ?? .infinity
+    tilbudIgjen = .infinity
+    fyllTilbud()
     åpneHusleie()
     åpneBoliger()
     plasserStartbestand()
@@ -216,7 +222,9 @@ public struct World: ~Copyable {
     for day in virkemiddeldager() {
       calendar.schedule(at: day, rank: Rank.plan, tag: EventKind.virkemidler.tag)
     }
-    if modell.virkemidler.contains(where: { $0.grense.timerPerMåned != nil }) {
+    if modell.privatmarked.tilbudPerMåned != nil
+      || modell.virkemidler.contains(where: { $0.grense.timerPerMåned != nil })
+    {
       for day in modell.månedsstarter {
         calendar.schedule(at: day, rank: Rank.plan, tag: EventKind.måned.tag)
       }

@@ -48,19 +48,51 @@ extension ScenarioCompiler {
     modell.boligtyper = reader["typer"].entries.map { boligtype($0, modell.startbestand) }
     modell.venteliste = prioritering(reader["prioritering"])
     modell.husleieregel = reader.optional("husleieregel").map { husleieregel($0) }
-    guard let kontrakt = reader.optional("kontrakt") else { return }
-    modell.kontrakt.length = gjentatt(kontrakt["lengde"])
-    modell.kontrakt.gjennomgang =
-      kontrakt.optional("gjennomgang")?.elements.map { regel in
+    modell.bomiljøfaktor = reader["bomiljøfaktor"].number
+    modell.boligrekkefølge = rekkefølge(reader.optional("rekkefølge"))
+    if let kontrakt = reader.optional("kontrakt") { modell.kontrakt = self.kontrakt(kontrakt) }
+  }
+
+  /// The kinds that are named, then the others.
+  private func rekkefølge(_ reader: DocumentReader?) -> [Int] {
+    guard let reader else { return [] }
+    let først = reader.elements.compactMap { boligtypenummer($0) }
+    return først + boligtyper.indices.filter { !først.contains($0) }
+  }
+
+  private mutating func kontrakt(_ reader: DocumentReader) -> Kontraktmodell {
+    var kontrakt = Kontraktmodell()
+    let lengde = reader["lengde"]
+    if lengde.alternative == "etter vilkår" {
+      for del in lengde.elements {
+        kontrakt.lengder.append(
+          Conditional(
+            vilkår(del.optional("vilkår")), del.optional("lengde").map { gjentatt($0) } ?? -1))
+      }
+    } else {
+      kontrakt.lengder = [Conditional(.alltid, gjentatt(lengde))]
+    }
+    if let fornyelser = reader.optional("fornyelser") {
+      kontrakt.flestFornyelser = fornyelser["høyst"].int
+      kontrakt.oppsigelse = oppsigelse(fornyelser)
+    }
+    kontrakt.gjennomgang =
+      reader.optional("gjennomgang")?.elements.map { regel in
         let outcomes = Kontraktmodell.Gjennomgang(
-          privat: regel["privat"].number, eie: regel["eie"].number)
-        if outcomes.privat + outcomes.eie > 1 {
+          privat: regel["privat"].number, eie: regel["eie"].number,
+          overføres: regel["overføres"].number)
+        if outcomes.privat + outcomes.eie + outcomes.overføres > 1 {
           regel.report(
-            .utenforGrenser, "«privat» og «eie» er til sammen over 1",
-            en: "\"privat\" and \"eie\" sum to over 1")
+            .utenforGrenser, "«privat», «eie» og «overføres» er til sammen over 1",
+            en: "\"privat\", \"eie\" and \"overføres\" sum to over 1")
         }
         return Conditional(vilkår(regel.optional("vilkår")), outcomes)
       } ?? []
+    return kontrakt
+  }
+
+  mutating func oppsigelse(_ reader: DocumentReader) -> Oppsigelse {
+    Oppsigelse(varsel: variate(reader.optional("varsel")), til: mål(reader["flytterTil"]))
   }
 
   private mutating func boligtype(
@@ -81,6 +113,8 @@ extension ScenarioCompiler {
       (reader.optional("markedsleie")?.number
         ?? self.reader.optional("privatmarked")?["husleie"].series.value(in: tid.start.year) ?? 0)
       * 100
+    type.kontrakt = reader.optional("kontrakt").map { kontrakt($0) }
+    type.områder = reader["områder"].int
     type.oppussingskostnad = reader["oppussingskostnad"].number * 100
     type.driftskostnad = reader["driftskostnad"].number * 100
     let leietakere = start.reduce(0) { $1.boligtype == nummer ? $0 + $1.antall : $0 }
@@ -135,6 +169,7 @@ extension ScenarioCompiler {
     modell.husleie = tid.steps(serie(reader["husleie"]), faktor: 100)
     modell.husleiePerPerson = reader["husleiePerPerson"].number
     modell.formidling = reader["formidlingsfaktor"].number
+    modell.tilbudPerMåned = reader.optional("tilbudPerMåned").map { tid.steps(serie($0)) }
     return modell
   }
 

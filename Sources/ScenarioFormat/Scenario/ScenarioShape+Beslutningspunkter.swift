@@ -74,6 +74,17 @@ extension ScenarioShape {
       "prioritering", prioritering, .defaults(to: "førsteInn"), nb: "Ventelistas rekkefølge.",
       en: "Order of the waiting list."),
     ShapeField(
+      "rekkefølge", .array(of: .text, count: 1...30, isSet: true), .optional,
+      nb: "Boligtypene i den rekkefølgen de prøves; de andre kommer etter, som de står.",
+      en: "The kinds in the order in which they are tried; the others come after, as they stand."),
+    ShapeField(
+      "bomiljøfaktor", .quantity(.number, in: .closed(0, 100)), .defaults(to: 1),
+      nb:
+        "Faktor på bomiljøbrudd for den som flytter inn der alle naboene har sammensatte behov; med en andel av dem så mye mindre.",
+      en:
+        "Factor on breaches of the peace for one who moves in where all neighbours have composite needs; less in proportion to their share."
+    ),
+    ShapeField(
       "husleieregel", husleieregel, .optional,
       nb: "Hvordan husleia følger det private markedet; uten: boligtypens husleie, fast.",
       en: "How rents follow the private market; absent: each kind's stated rent, fixed."),
@@ -108,8 +119,15 @@ extension ScenarioShape {
         "husleie", .quantity(.moneyRate), .defaults(to: 0), nb: "Husleie.", en: "Rent."),
       ShapeField(
         "markedsleie", .quantity(.moneyRate), .optional,
-        nb: "Leien for en slik bolig på markedet ved start; uten: privatmarkedets husleie.",
+        nb: "Leia for en slik bolig på markedet ved start; uten: privatmarkedets husleie.",
         en: "Rent of such a dwelling in the market at the start; absent: the private market's."),
+      ShapeField(
+        "kontrakt", kontrakt, .optional, nb: "Kontrakter for typen, i stedet for dem for alle.",
+        en: "Contracts of the kind, in place of those of all."),
+      ShapeField(
+        "områder", .quantity(.count, in: .closed(0, 10_000)), .defaults(to: 0),
+        nb: "Boområder som boligene er fordelt på; 0 er ingen.",
+        en: "Areas that the dwellings are spread over; 0 is none."),
       ShapeField(
         "oppussingskostnad", .quantity(.money), .defaults(to: 0), nb: "Kr per oppussing.",
         en: "Kroner for a refurbishment."),
@@ -154,7 +172,23 @@ extension ScenarioShape {
   ])
 
   static let kontrakt = Shape.object(
-    ShapeField("lengde", .distribution(.duration), nb: "Leietid.", en: "Length of the lease."),
+    ShapeField(
+      "lengde", kontraktlengde,
+      nb:
+        "Leietid, eller leietider etter vilkår: det første som gjelder; gjelder ingen, tidsubestemt.",
+      en: "Length of the lease, or lengths by rule: the first that holds; none: without end."),
+    ShapeField(
+      "fornyelser",
+      .object(
+        ShapeField(
+          "høyst", .quantity(.count, in: .closed(0, 100)), nb: "Fornyelser av et leieforhold.",
+          en: "Renewals of a tenancy."),
+        ShapeField(
+          "varsel", .distribution(.duration), .optional, nb: "Fra gjennomgangen til utflytting.",
+          en: "From review to move-out."),
+        ShapeField("flytterTil", mål, nb: "Hvor leietakeren da er.", en: "Where the tenant goes.")),
+      .optional, nb: "Hvor mange ganger kontrakten kan fornyes.",
+      en: "How often the lease can be renewed."),
     ShapeField(
       "gjennomgang",
       .array(
@@ -165,11 +199,33 @@ extension ScenarioShape {
             en: "Referred to private renting."),
           ShapeField(
             "eie", .quantity(.probability), .defaults(to: 0), nb: "Hjelpes til å kjøpe.",
-            en: "Helped to buy.")), count: 0...64), .optional,
+            en: "Helped to buy."),
+          ShapeField(
+            "overføres", .quantity(.probability), .defaults(to: 0),
+            nb: "Settes på venteliste for boligtypen som passer nå, og fornyes så lenge.",
+            en: "Put on the waiting list of the kind that fits now, and renewed meanwhile.")),
+        count: 0...64), .optional,
       nb: "Gjennomgang før utløp; ellers, og når det ikke lykkes, fornyes kontrakten.",
       en: "Review before expiry; otherwise, or when it fails, the lease is renewed."))
 
+  static let kontraktlengde = Shape.oneOf([
+    Alternative(
+      "etter vilkår", when: .type([.array]),
+      .array(
+        of: .object(
+          ShapeField("vilkår", vilkår, .optional, nb: "Hvem; alle når det mangler.", en: "Whom."),
+          ShapeField(
+            "lengde", .distribution(.duration), .optional,
+            nb: "Leietid; tidsubestemt når den mangler.",
+            en: "Length of the lease; absent: without end.")), count: 1...64)),
+    Alternative("lik for alle", when: .otherwise, .distribution(.duration)),
+  ])
+
   static let privatmarked = Shape.object(
+    ShapeField(
+      "tilbudPerMåned", .series(.count), .optional,
+      nb: "Boliger i måneden som de som formidler, konkurrerer om; uten: ingen grense.",
+      en: "Homes a month that those who find homes for others compete for; absent: no limit."),
     ShapeField(
       "tilgjengelighet", .series(.probability), .defaults(to: 1),
       nb: "Sannsynlighet for at et forsøk på å finne privat leie lykkes.",

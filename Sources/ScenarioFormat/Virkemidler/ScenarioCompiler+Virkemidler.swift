@@ -125,6 +125,14 @@ extension ScenarioCompiler {
     }
     grense.timerPerMåned = reader.optional("timerPerMåned").map { tid.steps(serie($0)) }
     grense.harKø = reader["kø"].bool
+    grense.fraFellesTilbud = reader["fraFellesTilbud"].bool
+    if grense.fraFellesTilbud,
+      self.reader.optional("privatmarked")?.optional("tilbudPerMåned") == nil
+    {
+      reader["fraFellesTilbud"].report(
+        .mangler, "«privatmarked/tilbudPerMåned» må si hvor mange boliger det er",
+        en: "\"privatmarked/tilbudPerMåned\" must say how many homes there are")
+    }
     if grense.harKø, !grense.erBegrenset {
       reader["kø"].report(
         .mangler, "ingenting å stå i kø for: verken ramme, antall eller plasser er oppgitt",

@@ -129,6 +129,10 @@ extension ScenarioShape {
         "Timer i måneden til alle som har det; rekker de ikke, får hver mindre og virkningen blir svakere.",
       en: "Hours a month for all who have it; if too few, each gets less and the effect weakens."),
     ShapeField(
+      "fraFellesTilbud", .bool, .defaults(to: false),
+      nb: "Om hver tildeling tar en av boligene i «privatmarked/tilbudPerMåned».",
+      en: "Whether each grant takes one of the homes of \"privatmarked/tilbudPerMåned\"."),
+    ShapeField(
       "kø", .bool, .defaults(to: false), nb: "Om den som ikke får, venter på tur.",
       en: "Whether one who is not given it waits."),
     rules: [.atMostOne(["plasser", "saksmengde"]), .atMostOne(["ramme", "rammeFra"])])

@@ -20,6 +20,9 @@ struct Virkemiddelmekanisme: Sendable {
     .framskaffelse,
     .salg,
     .ombygging,
+    .strengereFornyelse,
+    .kvoter,
+    .tilvisning,
     .startlån,
   ]
 }
