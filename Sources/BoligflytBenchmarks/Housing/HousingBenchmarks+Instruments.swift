@@ -2,15 +2,12 @@ import Boligmodell
 import Foundation
 
 extension HousingBenchmarks {
-  /// What instruments cost that are declared and never in force, against none declared: the two in turns,
-  /// the least of each.
-  static func instrumentsOff(_ name: String) {
-    guard let modell = load(name)?.modell else { return }
+  /// What instruments cost that are declared and never in force, against the scenario that declares none:
+  /// the two in turns, the least of each.
+  static func instrumentsOff(_ name: String, none base: String) {
+    guard let modell = load(name)?.modell, let none = load(base)?.modell else { return }
     var off = modell
     for i in off.virkemidler.indices { off.virkemidler[i].fra = .infinity }
-    var none = modell
-    none.virkemidler = []
-    none.virkninger = []
     var worldOff = World(modell: off)
     var worldNone = World(modell: none)
     var events = (off: 0, none: 0)
