@@ -29,15 +29,17 @@ public struct FlatStorage<Element: BitwiseCopyable>: ~Copyable {
   @inlinable public var count: Int { _count }
 
   /// The element at a place, 0 ..< count. O(1).
+  ///
+  /// By address: a coroutine would copy a large element to read one field of it.
   @inlinable
   public subscript(place: Int) -> Element {
-    @inline(__always) _read {
+    @inline(__always) unsafeAddress {
       assert(place >= 0 && place < _count, "outside the row")
-      yield base[place]
+      return UnsafePointer(base + place)
     }
-    @inline(__always) _modify {
+    @inline(__always) unsafeMutableAddress {
       assert(place >= 0 && place < _count, "outside the row")
-      yield &base[place]
+      return base + place
     }
   }
 

@@ -6,21 +6,25 @@ import ScenarioFormat
 enum HousingBenchmarks {
   static func run() {
     replications(of: "trondheim-tomgang-42")
+    replications(of: "kristiansand-alle-virkemidler")
+    instrumentsOff("kristiansand-alle-virkemidler", none: "kristiansand-2009")
+    bytesPerHousehold("kristiansand-alle-virkemidler")
     chain(households: 1_000)
     chain(households: 1_000_000)
   }
 
-  /// Whole replications of a shipped scenario, with start, counts by group and the outcome row.
-  private static func replications(of name: String) {
+  /// A shipped scenario by name.
+  static func load(_ name: String) -> Scenario? {
     var problems = ProblemList()
     let loader = DocumentLoader(shipped: ShippedScenarios())
-    guard
-      let scenario = Scenario.load(
-        "boligflyt:\(name).json5", loader: loader, problems: &problems)
-    else {
-      print(problems.formatted(in: .en))
-      return
-    }
+    let scenario = Scenario.load("boligflyt:\(name).json5", loader: loader, problems: &problems)
+    if scenario == nil { print(problems.formatted(in: .en)) }
+    return scenario
+  }
+
+  /// Whole replications of a shipped scenario, with start, counts by group and the outcome row.
+  private static func replications(of name: String) {
+    guard let scenario = load(name) else { return }
     var world = World(modell: scenario.modell)
     var replication: UInt32 = 0
     var events = 0

@@ -6,37 +6,103 @@ struct FlatTables: ~Copyable {
   var risikoer = FlatStorage<FlatRisiko>()
   /// First risk of each followed bosituasjon; one more at the end.
   var risikoStart = FlatStorage<Int32>()
+  /// The risks of each bosituasjon by cause: causes that share a block of draws come after one another.
+  var trekkes = FlatStorage<Int32>()
   /// Largest number of risks of a bosituasjon.
   var width = 1
   var faktorer = FlatStorage<FlatFaktor>()
   var mål = FlatStorage<FlatTarget>()
+  /// What the multipliers of each followed bosituasjon depend on, all its risks together.
+  var avhengigheter = FlatStorage<Avhengighet>()
+  /// Persons of each husholdningstype, and what ``Kjennetegn`` follows from it.
+  var personer = FlatStorage<Float>()
+  var kjennetegn = FlatStorage<UInt64>()
+  /// Lists of rules, and where each is.
+  private(set) var regler = FlatStorage<FlatRegel>()
+  let listepoeng: Range<Int>
+  let minstEn: Range<Int>
+  let innvilges: Range<Int>
+  /// Kinds of dwelling by number and whom they are for, in the order in which they are tried.
+  let passerFor: Range<Int>
+  let privatfaktorer: Range<Int>
 
   init(_ modell: borrowing Modell) {
+    let typer = modell.husholdningstyper
+    for (nummer, type) in typer.enumerated() {
+      personer.append(type.personer)
+      kjennetegn.append(Kjennetegn.av(husholdningstype: UInt8(nummer), harBarn: type.harBarn))
+    }
+    var regler = FlatStorage<FlatRegel>()
+    func flat(_ liste: [Conditional<Double>], i regler: inout FlatStorage<FlatRegel>) -> Range<Int>
+    {
+      let start = regler.count
+      for regel in liste {
+        regler.append(FlatRegel(vilkår: FlatVilkår(regel.vilkår, typer), verdi: regel.verdi))
+      }
+      return start..<regler.count
+    }
+    listepoeng = flat(modell.venteliste.poeng, i: &regler)
+    minstEn = flat(modell.venteliste.minstEn.map { Conditional($0, 1) }, i: &regler)
+    innvilges = flat(modell.sak.innvilges, i: &regler)
+    privatfaktorer = flat(modell.privatmarked.faktorer, i: &regler)
+    let start = regler.count
+    let rekkefølge =
+      modell.boligrekkefølge.isEmpty ? Array(modell.boligtyper.indices) : modell.boligrekkefølge
+    for nummer in rekkefølge {
+      for vilkår in modell.boligtyper[nummer].passerFor {
+        regler.append(FlatRegel(vilkår: FlatVilkår(vilkår, typer), verdi: Double(nummer)))
+      }
+    }
+    passerFor = start..<regler.count
+    self.regler = regler
+
     for b in 0..<Bosituasjon.antallFulgte {
       risikoStart.append(Int32(risikoer.count))
-      for risiko in modell.risikoer[b] { legg(risiko, modell.virkninger(i: b, risiko.årsak)) }
+      for risiko in modell.risikoer[b] {
+        legg(risiko, modell.virkninger(i: b, risiko.årsak), typer, modell.hazardForms)
+      }
+      let nye = Int(risikoStart[b])..<risikoer.count
+      for r in nye.sorted(by: { risikoer[$0].årsak.rawValue < risikoer[$1].årsak.rawValue }) {
+        trekkes.append(Int32(r))
+      }
       width = max(width, modell.risikoer[b].count)
+      var alt = Avhengighet()
+      for r in Int(risikoStart[b])..<risikoer.count { alt.legg(til: risikoer[r].avhengighet) }
+      avhengigheter.append(alt)
     }
     risikoStart.append(Int32(risikoer.count))
   }
 
-  private mutating func legg(_ risiko: Risiko, _ virkninger: [Virkning]) {
+  private mutating func legg(
+    _ risiko: Risiko, _ virkninger: [Virkning], _ typer: [Husholdningstype],
+    _ former: [BandedHazard]
+  ) {
     var flat = FlatRisiko(årsak: risiko.årsak)
     switch risiko.tid {
-    case .hazard(let hazard): flat.hazard = hazard
+    case .hazard(let hazard):
+      flat.hazard = hazard
+      if former[Int(hazard)].starts.count == 1 { flat.rate = former[Int(hazard)].rates[0] }
     case .varighet(let variate): flat.variate = variate
     }
+    flat.avhengighet.bomiljø = risiko.årsak == .bomiljøbrudd
     flat.førsteFaktor = Int32(faktorer.count)
     for faktor in risiko.faktorer where faktor.verdi != 1 {
-      faktorer.append(FlatFaktor(vilkår: faktor.vilkår, faktor: faktor.verdi))
+      faktorer.append(FlatFaktor(vilkår: FlatVilkår(faktor.vilkår, typer), faktor: faktor.verdi))
     }
+    flat.førsteVirkning = Int32(faktorer.count)
     for virkning in virkninger {
+      flat.virkemidler |= 1 << UInt64(virkning.virkemiddel)
       faktorer.append(
         FlatFaktor(
-          vilkår: virkning.vilkår, faktor: virkning.verdi,
+          vilkår: FlatVilkår(virkning.vilkår, typer), faktor: virkning.verdi,
           virkemiddel: 1 << UInt64(virkning.virkemiddel), nummer: UInt8(virkning.virkemiddel)))
     }
     flat.sisteFaktor = Int32(faktorer.count)
+    if flat.variate < 0 {
+      for i in Int(flat.førsteFaktor)..<Int(flat.sisteFaktor) {
+        flat.avhengighet.legg(til: Avhengighet(faktorer[i]))
+      }
+    }
     switch risiko.følge {
     case .flytterTil(let fordeling):
       flat.følge = .flytter
@@ -80,25 +146,39 @@ struct FlatTables: ~Copyable {
   }
 
   /// Product of the relative risks whose rule holds; those of an instrument in proportion to the hours
-  /// that those who have it get.
+  /// that those who have it get now, or from the new doses on.
   @inline(__always)
-  func multiplier(
-    _ risiko: FlatRisiko, _ attributes: Attributes, _ doser: borrowing FlatStorage<Double>
-  ) -> Double {
-    var produkt = risiko.årsak == .bomiljøbrudd ? Double(attributes.bomiljø) : 1.0
-    var i = Int(risiko.førsteFaktor)
-    while i < Int(risiko.sisteFaktor) {
-      let virkemiddel = faktorer[i].virkemiddel
-      if virkemiddel == 0 || virkemiddel & attributes.virkemidler != 0,
+  func multiplier(_ r: Int, _ attributes: Attributes, nyeDoser: Bool = false) -> Double {
+    var produkt = risikoer[r].avhengighet.bomiljø ? Double(attributes.bomiljø) : 1.0
+    var i = Int(risikoer[r].førsteFaktor)
+    let førsteVirkning = Int(risikoer[r].førsteVirkning)
+    while i < førsteVirkning {
+      if faktorer[i].vilkår.gjelder(attributes) { produkt *= faktorer[i].faktor }
+      i += 1
+    }
+    if risikoer[r].virkemidler & attributes.virkemidler == 0 { return produkt }
+    let siste = Int(risikoer[r].sisteFaktor)
+    while i < siste {
+      if faktorer[i].virkemiddel & attributes.virkemidler != 0,
         faktorer[i].vilkår.gjelder(attributes)
       {
-        produkt *=
-          virkemiddel == 0
-          ? faktorer[i].faktor : dosert(faktorer[i].faktor, doser[Int(faktorer[i].nummer)])
+        produkt *= nyeDoser ? faktorer[i].nyDosert : faktorer[i].dosert
       }
       i += 1
     }
     return produkt
+  }
+
+  /// Works out the factors of some instruments under new doses.
+  mutating func forberedDoser(_ bits: UInt64, _ doser: borrowing FlatStorage<Double>) {
+    for i in 0..<faktorer.count where faktorer[i].virkemiddel & bits != 0 {
+      faktorer[i].nyDosert = dosert(faktorer[i].faktor, doser[Int(faktorer[i].nummer)])
+    }
+  }
+
+  /// The new doses hold from now on.
+  mutating func brukDoser() {
+    for i in 0..<faktorer.count { faktorer[i].dosert = faktorer[i].nyDosert }
   }
 }
 
@@ -111,22 +191,72 @@ struct FlatRisiko {
   /// Intensity by time since entry, or −1 where `variate` gives the stay length.
   var hazard: Int32 = -1
   var førsteFaktor: Int32 = 0
+  /// Where the factors of instruments begin, and those instruments.
+  var førsteVirkning: Int32 = 0
   var sisteFaktor: Int32 = 0
+  var virkemidler: UInt64 = 0
+  /// The intensity where it is the same at every age and above 0, else 0.
+  var rate = 0.0
   var førsteMål: Int32 = 0
   var sisteMål: Int32 = 0
   var etter: Int32 = -1
   var gjennomføres = 0.0
+  var avhengighet = Avhengighet()
   init(årsak: Årsak) { self.årsak = årsak }
 }
 
 enum FlatFølge: UInt8 { case flytter, søker, behov, fravikelse, leierPrivat, kjøper, anmerkning }
 
+/// A rule of a list and what it says.
+struct FlatRegel {
+  var vilkår: FlatVilkår
+  var verdi: Double
+}
+
+/// What a multiplier depends on that can change during a stay.
+struct Avhengighet {
+  /// Instruments, a bit each.
+  var virkemidler: UInt64 = 0
+  /// Need and economy, as ``Attributes/nå`` has them.
+  var nå: UInt32 = 0
+  var boutgift = false
+  /// The neighbours.
+  var bomiljø = false
+
+  init() {}
+
+  init(_ faktor: FlatFaktor) {
+    let vilkår = faktor.vilkår
+    virkemidler = faktor.virkemiddel | vilkår.virkemidler | vilkår.utenVirkemidler
+    nå = vilkår.neiNå
+    boutgift = vilkår.boutgiftsandel != .alt
+  }
+
+  mutating func legg(til annen: Avhengighet) {
+    virkemidler |= annen.virkemidler
+    nå |= annen.nå
+    boutgift = boutgift || annen.boutgift
+    bomiljø = bomiljø || annen.bomiljø
+  }
+
+  /// Whether it can have other bits after a change.
+  @inline(__always)
+  func berøres(av før: Attributes, _ etter: Attributes) -> Bool {
+    (før.virkemidler ^ etter.virkemidler) & virkemidler != 0 || (før.nå ^ etter.nå) & nå != 0
+      || boutgift && før.boutgift != etter.boutgift
+      || bomiljø && før.bomiljø != etter.bomiljø
+  }
+}
+
 struct FlatFaktor {
-  var vilkår: Vilkår
+  var vilkår: FlatVilkår
   var faktor: Double
   /// The instrument it belongs to, as its bit and number; 0 for none.
   var virkemiddel: UInt64 = 0
   var nummer: UInt8 = 0
+  /// The factor under the dose of its instrument, now and next.
+  var dosert = 1.0
+  var nyDosert = 1.0
 }
 
 /// A factor by the share of the hours that are delivered: 1 at none, itself at all.
@@ -148,66 +278,5 @@ struct FlatTarget {
     case .bosituasjon(let b) where !mål.erAkutt: b.rawValue
     default: akutt
     }
-  }
-}
-
-/// What rules look at.
-struct Attributes {
-  var husholdningstype: UInt8
-  var behov: UInt8
-  var bosituasjon: UInt8
-  var harBarn: Bool
-  var målgrupper: UInt16
-  var alder: Float
-  var personer: Float
-  var inntekt: Float
-  var egenkapital: Float
-  /// Housing cost less support, kroner a year.
-  var boutgift: Float
-  /// Instruments it has, and those that act on everyone.
-  var virkemidler: UInt64
-  var inngang: UInt8
-  /// Factor of the neighbours on breaches of the peace.
-  var bomiljø: Float = 1
-  var trygd: Bool
-  var betalingsanmerkning: Bool
-  /// Whether the loan on its home exceeds the home's worth.
-  var underVann: Bool
-
-  /// Housing cost as a share of income; without income 1 where there is a cost.
-  var boutgiftsandel: Float {
-    inntekt > 0 ? boutgift / inntekt : boutgift > 0 ? 1 : 0
-  }
-}
-
-extension Vilkår {
-  /// Whether the rule holds for a household.
-  @inline(__always)
-  func gjelder(_ a: Attributes) -> Bool {
-    husholdningstyper & (1 << UInt16(a.husholdningstype)) != 0
-      && (målgrupper == 0 || målgrupper & a.målgrupper != 0)
-      && utenMålgrupper & a.målgrupper == 0
-      && behov & (1 << a.behov) != 0
-      && bosituasjoner & (1 << UInt16(a.bosituasjon)) != 0
-      && alder.contains(a.alder) && personer.contains(a.personer) && inntekt.contains(a.inntekt)
-      && (barn == nil || barn == a.harBarn)
-      && (erEnkel || gjelderResten(a))
-  }
-
-  /// The parts that few rules state.
-  private func gjelderResten(_ a: Attributes) -> Bool {
-    (virkemidler == 0 || virkemidler & a.virkemidler != 0) && utenVirkemidler & a.virkemidler == 0
-      && innganger & (1 << UInt16(a.inngang)) != 0
-      && (trygd == nil || trygd == a.trygd)
-      && (betalingsanmerkning == nil || betalingsanmerkning == a.betalingsanmerkning)
-      && (underVann == nil || underVann == a.underVann)
-      && egenkapital.contains(a.egenkapital) && boutgiftsandel.contains(a.boutgiftsandel)
-  }
-
-  /// Whether it says nothing of them.
-  var erEnkel: Bool {
-    virkemidler == 0 && utenVirkemidler == 0 && innganger == .max && trygd == nil
-      && betalingsanmerkning == nil && underVann == nil && egenkapital == .alt
-      && boutgiftsandel == .alt
   }
 }

@@ -38,12 +38,14 @@ extension Modell {
           for inntekt in inntekter {
             for målgrupper in grupper {
               let a = Attributes(
-                husholdningstype: UInt8(type), behov: behov.rawValue,
-                bosituasjon: post.bosituasjon.rawValue, harBarn: husholdningstyper[type].harBarn,
-                målgrupper: målgrupper, alder: Float(alder),
-                personer: husholdningstyper[type].personer, inntekt: Float(inntekt), egenkapital: 0,
-                boutgift: 0, virkemidler: 0, inngang: UInt8(post.inngang), trygd: false,
-                betalingsanmerkning: false, underVann: false)
+                kjennetegn: Kjennetegn.av(
+                  husholdningstype: UInt8(type), harBarn: husholdningstyper[type].harBarn)
+                  | UInt64(målgrupper) << Kjennetegn.målgruppe
+                  | 1 << (Kjennetegn.inngang + UInt64(post.inngang)),
+                nå: Kjennetegn.nå(
+                  behov: behov.rawValue, bosituasjon: post.bosituasjon.rawValue, .iBruk),
+                personer: husholdningstyper[type].personer, virkemidler: 0, alder: Float(alder),
+                inntekt: Float(inntekt), egenkapital: 0, boutgift: 0)
               if regler.contains(where: { $0.gjelder(a) }) { continue }
               return UtenBoligtype(
                 husholdningstype: type,

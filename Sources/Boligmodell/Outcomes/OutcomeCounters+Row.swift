@@ -111,25 +111,25 @@ extension OutcomeCounters {
 
   /// Durations, and the indikatorer read off them.
   private mutating func skrivVarigheter() {
-    for g in 0..<groupCount {
-      for mål in DurationID.allCases {
-        let curve = durations.curve(mål, group: g)
-        let survival = curve.spells > 0 ? curve.curve() : nil
+    for mål in DurationID.allCases {
+      durations.les(mål)
+      for g in 0..<groupCount {
+        let lest = durations.lest(g)
         for statistikk in DurationStatisticID.allCases {
           row[
             layout.column(varighet: mål.rawValue, group: g, statistikk: statistikk.rawValue)] =
-            verdi(statistikk, curve, survival, mål, g)
+            verdi(statistikk, lest)
         }
-        guard let survival else { continue }
+        if lest.forløp == 0 { continue }
         let p = periods.count
         switch mål {
         case .fraSøknad:
-          sett(.ventetidSøknadMedian, g, p, survival.quantile(0.5) ?? .nan)
-          sett(.ventetidSøknadSnitt, g, p, survival.restrictedMean(to: 365))
-        case .fraBehov: sett(.ventetidBehovSnitt, g, p, survival.restrictedMean(to: 365))
+          sett(.ventetidSøknadMedian, g, p, lest.median)
+          sett(.ventetidSøknadSnitt, g, p, lest.begrensetSnitt)
+        case .fraBehov: sett(.ventetidBehovSnitt, g, p, lest.begrensetSnitt)
         case .bosetting:
-          sett(.bosattInnen6Måneder, g, p, 1 - survival.share(longerThan: 182))
-          sett(.bosattInnen12Måneder, g, p, 1 - survival.share(longerThan: 365))
+          sett(.bosattInnen6Måneder, g, p, 1 - lest.over182)
+          sett(.bosattInnen12Måneder, g, p, 1 - lest.over365)
         case .midlertidig, .leieforhold, .tomgang: break
         }
       }
@@ -137,20 +137,19 @@ extension OutcomeCounters {
   }
 
   private func verdi(
-    _ statistikk: DurationStatisticID, _ curve: KaplanMeier, _ survival: SurvivalCurve?,
-    _ mål: DurationID, _ g: Int
+    _ statistikk: DurationStatisticID, _ lest: DurationCurve
   ) -> Double {
     switch statistikk {
-    case .forløp: return Double(curve.spells)
-    case .fullførte: return durations.fullførte(mål, group: g)
-    case .venterFortsatt: return Double(curve.stillWaiting)
-    case .p25: return survival?.quantile(0.25) ?? .nan
-    case .median: return survival?.quantile(0.5) ?? .nan
-    case .p75: return survival?.quantile(0.75) ?? .nan
-    case .p90: return survival?.quantile(0.9) ?? .nan
-    case .begrensetSnitt: return survival?.restrictedMean(to: 365) ?? .nan
-    case .andelOverMerket: return survival?.share(longerThan: 91) ?? .nan
-    case .snittAvFullførte: return durations.snittAvFullførte(mål, group: g)
+    case .forløp: Double(lest.forløp)
+    case .fullførte: lest.fullførte
+    case .venterFortsatt: lest.venterFortsatt
+    case .p25: lest.p25
+    case .median: lest.median
+    case .p75: lest.p75
+    case .p90: lest.p90
+    case .begrensetSnitt: lest.forløp > 0 ? lest.begrensetSnitt : .nan
+    case .andelOverMerket: lest.forløp > 0 ? lest.over91 : .nan
+    case .snittAvFullførte: lest.snittAvFullførte
     }
   }
 }

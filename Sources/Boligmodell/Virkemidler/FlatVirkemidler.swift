@@ -3,11 +3,21 @@ import SimulationKernel
 /// The instruments flattened to plain values, by number and by decision point.
 struct FlatVirkemidler: ~Copyable {
   var virkemidler = FlatStorage<FlatVirkemiddel>(capacity: 1)
-  var vilkår = FlatStorage<Vilkår>(capacity: 1)
+  var vilkår = FlatStorage<FlatVilkår>(capacity: 1)
   var beløp = FlatStorage<Beløp>(capacity: 1)
-  /// Instruments by decision point, and where each point's begin; one more at the end.
-  var vurderes = FlatStorage<UInt8>(capacity: 1)
-  var punktStart = FlatStorage<Int32>(capacity: 1)
+  /// Instruments by decision point, a bit each.
+  var vurderes = FlatStorage<UInt64>(capacity: 1)
+  /// Instruments for which a household of an inngang, a husholdningstype, a need and a bosituasjon can
+  /// fulfil a rule, as far as that attribute goes, a bit each.
+  /// Instruments with a rule that asks for no målgruppe, and those with one for each.
+  var utenMålgruppe: UInt64 = 0
+  var forMålgruppe = FlatStorage<UInt64>(repeating: 0, count: 16)
+  var forInngang = FlatStorage<UInt64>(repeating: 0, count: 16)
+  var forType = FlatStorage<UInt64>(repeating: 0, count: 16)
+  var forBehov = FlatStorage<UInt64>(repeating: 0, count: 8)
+  var forBosituasjon = FlatStorage<UInt64>(repeating: 0, count: 16)
+  /// Series that change with time, each by its place.
+  var serier = FlatSerier()
   /// Effects by what they change, in ascending instrument number.
   var virkninger = FlatStorage<FlatVirkning>(capacity: 1)
   var sannsynlighetStart = FlatStorage<Int32>(capacity: 1)
@@ -21,8 +31,10 @@ struct FlatVirkemidler: ~Copyable {
   /// Instruments that refinance a home, a bit each.
   var refinansierer: UInt64 = 0
   var antall: Int { virkemidler.count }
+  private let typer: [Husholdningstype]
 
   init(_ modell: borrowing Modell) {
+    typer = modell.husholdningstyper
     for virkemiddel in modell.virkemidler { legg(virkemiddel) }
     for (nummer, avtale) in modell.tildelingsavtaler.enumerated() {
       virkemidler[avtale.virkemiddel].avtale = Int8(nummer)
@@ -36,13 +48,13 @@ struct FlatVirkemidler: ~Copyable {
       virkemidler[regel.virkemiddel].leieTilEie = Int16(nummer)
     }
     for punkt in Vurderingspunkt.allCases {
-      punktStart.append(Int32(vurderes.count))
+      var bits: UInt64 = 0
       for (nummer, virkemiddel) in modell.virkemidler.enumerated()
       where virkemiddel.vurderes.contains(Vurderingspunkter(punkt)) {
-        vurderes.append(UInt8(nummer))
+        bits |= 1 << UInt64(nummer)
       }
+      vurderes.append(bits)
     }
-    punktStart.append(Int32(vurderes.count))
     let alle = modell.virkninger.filter { !$0.erNøytral }
     for punkt in Sannsynlighetspunkt.allCases {
       sannsynlighetStart.append(Int32(virkninger.count))
@@ -71,7 +83,7 @@ struct FlatVirkemidler: ~Copyable {
   private mutating func legg(_ virkemiddel: Virkemiddel) {
     var flat = FlatVirkemiddel()
     flat.førsteVilkår = Int32(vilkår.count)
-    for regel in virkemiddel.vilkår { vilkår.append(regel) }
+    for regel in virkemiddel.vilkår { legg(regel, bit: 1 << UInt64(virkemidler.count)) }
     flat.sisteVilkår = Int32(vilkår.count)
     flat.førsteBeløp = Int32(beløp.count)
     for del in virkemiddel.beløp { beløp.append(del) }
@@ -95,6 +107,7 @@ struct FlatVirkemidler: ~Copyable {
     flat.fraFellesTilbud = virkemiddel.grense.fraFellesTilbud
     flat.harPlasser = virkemiddel.grense.plasser != nil
     flat.harAntall = virkemiddel.grense.antallPerÅr != nil
+    flat.dekning = serier.legg(virkemiddel.dekning)
     flat.harBeholdning =
       virkemiddel.varighet >= 0 || virkemiddel.beløp.contains { $0.erLøpende }
     if virkemiddel.beløp.contains(where: { $0.erLøpende }) { harFormel = true }
@@ -107,19 +120,50 @@ struct FlatVirkemidler: ~Copyable {
     virkemidler.append(flat)
   }
 
+  private mutating func legg(_ regel: Vilkår, bit: UInt64) {
+    let flat = FlatVilkår(regel, typer)
+    vilkår.append(flat)
+    if regel.målgrupper == 0 { utenMålgruppe |= bit }
+    for nummer in 0..<16 {
+      if regel.målgrupper & 1 << UInt16(nummer) != 0 { forMålgruppe[nummer] |= bit }
+      if flat.nei & 1 << UInt64(nummer) == 0 { forType[nummer] |= bit }
+      if flat.nei & 1 << (Kjennetegn.inngang + UInt64(nummer)) == 0 { forInngang[nummer] |= bit }
+      if flat.neiNå & 1 << (8 + UInt32(nummer)) == 0 { forBosituasjon[nummer] |= bit }
+    }
+    for nummer in 0..<8 where flat.neiNå & 1 << UInt32(nummer) == 0 { forBehov[nummer] |= bit }
+  }
+
   private mutating func legg(_ alle: [Virkning], _ gjelder: (Virkning.Slag) -> Bool) {
     for virkning in alle where gjelder(virkning.slag) {
       virkninger.append(
         FlatVirkning(
           bit: 1 << UInt64(virkning.virkemiddel), nummer: UInt8(virkning.virkemiddel),
-          settes: virkning.settes, vilkår: virkning.vilkår, verdi: virkning.verdi))
+          settes: virkning.settes, vilkår: FlatVilkår(virkning.vilkår, typer), verdi: virkning.verdi
+        ))
     }
   }
 
-  @inline(__always)
-  func område(_ punkt: Vurderingspunkt) -> Range<Int> {
-    Int(punktStart[Int(punkt.rawValue)])..<Int(punktStart[Int(punkt.rawValue) + 1])
+  /// The doses of those who have an instrument are these from now on.
+  mutating func brukDoser(_ doser: borrowing FlatStorage<Double>) {
+    for k in 0..<virkninger.count {
+      virkninger[k].dosert = dosert(virkninger[k].verdi, doser[Int(virkninger[k].nummer)])
+    }
   }
+
+  /// Instruments that a household can fulfil a rule of, as far as what is fixed at entry goes.
+  @inline(__always)
+  func kanFås(type: UInt8, inngang: UInt8, målgrupper: UInt16) -> UInt64 {
+    var bits = utenMålgruppe
+    var rest = målgrupper
+    while rest != 0 {
+      bits |= forMålgruppe[rest.trailingZeroBitCount]
+      rest &= rest &- 1
+    }
+    return bits & forType[Int(type)] & forInngang[Int(inngang)]
+  }
+
+  @inline(__always)
+  func vurderes(ved punkt: Vurderingspunkt) -> UInt64 { vurderes[Int(punkt.rawValue)] }
 
   @inline(__always)
   func område(_ punkt: Sannsynlighetspunkt) -> Range<Int> {
@@ -146,6 +190,8 @@ struct FlatVirkemiddel {
   var varighet: Int32 = -1
   /// The instrument whose frame is used, or −1.
   var rammeFra: Int32 = -1
+  /// Series of the probability that it is offered.
+  var dekning: Int32 = 0
   var timerPerTildeling = 0.0
   var timerPerDøgn = 0.0
   var beholdesI: UInt16 = 0
@@ -175,6 +221,8 @@ struct FlatVirkning {
   var bit: UInt64
   var nummer: UInt8
   var settes: Bool
-  var vilkår: Vilkår
+  var vilkår: FlatVilkår
   var verdi: Double
+  /// The value as a factor under the dose of its instrument.
+  var dosert = 1.0
 }

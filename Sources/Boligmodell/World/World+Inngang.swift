@@ -7,7 +7,9 @@ extension World {
     for i in modell.innganger.indices {
       for j in modell.innganger[i].streams.indices {
         streams.append(
-          StreamState(inngang: Int32(i), stream: Int32(j), neste: 0, operationalTime: 0))
+          StreamState(
+            inngang: Int32(i), stream: Int32(j),
+            nameHash: modell.innganger[i].streams[j].nameHash, neste: 0, operationalTime: 0))
         filNesteAnkomst(streams.count - 1)
       }
     }
@@ -16,11 +18,11 @@ extension World {
   /// The n-th arrival of a stream comes when the expected number has grown by the sum of n unit
   /// exponential gaps: the same households in the same order in every scenario.
   private mutating func filNesteAnkomst(_ t: Int) {
-    let stream = modell.innganger[Int(streams[t].inngang)].streams[Int(streams[t].stream)]
     let subject = Subject(
-      kind: SubjectKind.innflytter, nameHash: stream.nameHash, number: streams[t].neste)
+      kind: SubjectKind.innflytter, nameHash: streams[t].nameHash, number: streams[t].neste)
     streams[t].operationalTime += draws.exponential(subject, purpose: Purpose.ankomst)
-    let tid = stream.rate.time(at: streams[t].operationalTime)
+    let tid = modell.innganger[Int(streams[t].inngang)].streams[Int(streams[t].stream)].rate.time(
+      at: streams[t].operationalTime)
     if tid < modell.horizon {
       calendar.schedule(
         at: tid, rank: Rank.inngang, subject: subject.bits, slot: UInt32(t),
@@ -32,9 +34,8 @@ extension World {
   mutating func ankomst(_ t: Int) {
     events &+= 1
     let i = Int(streams[t].inngang)
-    let stream = modell.innganger[i].streams[Int(streams[t].stream)]
     let subject = Subject(
-      kind: SubjectKind.innflytter, nameHash: stream.nameHash, number: streams[t].neste)
+      kind: SubjectKind.innflytter, nameHash: streams[t].nameHash, number: streams[t].neste)
     streams[t].neste += 1
     filNesteAnkomst(t)
 
@@ -45,30 +46,35 @@ extension World {
       return
     }
     counters.tell(.inngang, husholdninger[s].groups)
-    let mål = modell.innganger[i].ankommerTil.mål(
-      draws.uniform(subject, purpose: Purpose.ankommerTil))
-    if !mål.erAkutt,
+    let mål = innganger.ankommerTil(i, draws.uniform(subject, purpose: Purpose.ankommerTil))
+    if mål != FlatTarget.akutt,
       draws.uniform(subject, purpose: Purpose.oppdages)
-        >= sannsynlighet(modell.innganger[i].oppdages, .oppdages, s)
+        >= sannsynlighet(innganger.innganger[i].oppdages, .oppdages, s)
     {
       blirUoppdaget(s)
     }
-    ankommer(s, til: mål, årsak: .inngang)
+    if let bosituasjon = Bosituasjon(rawValue: mål) {
+      ankommer(s, i: bosituasjon, årsak: .inngang)
+    } else {
+      akutt(s, årsak: .inngang, fraInngang: true)
+    }
     søkVedInngang(s)
   }
 
   /// A need that is detected becomes an application with the probability of its inngang, unless there is a
   /// case already or the household has left or been housed.
   private mutating func søkVedInngang(_ s: Int) {
-    let h = husholdninger[s]
-    if h.sakstilstand != .ingen || h.flags.contains(.uoppdaget) || !h.bosituasjon.erFulgt
-      || h.bosituasjon == .kommunalBolig
+    let b = husholdninger[s].bosituasjon
+    if husholdninger[s].sakstilstand != .ingen || husholdninger[s].flags.contains(.uoppdaget)
+      || !b.erFulgt || b == .kommunalBolig
     {
       return
     }
     let u = draws.uniform(
-      h.subject, purpose: Purpose.søkerVedInngang, occurrence: UInt32(h.oppdagelser))
-    if u < sannsynlighet(modell.innganger[Int(h.inngang)].søker, .søkerVedInngang, s) {
+      husholdninger[s].subject, purpose: Purpose.søkerVedInngang,
+      occurrence: UInt32(husholdninger[s].oppdagelser))
+    let søker = innganger.innganger[Int(husholdninger[s].inngang)].søker
+    if u < sannsynlighet(søker, .søkerVedInngang, s) {
       søk(s)
       file(s)
     }
@@ -99,62 +105,34 @@ extension World {
 
   /// Draws a household's attributes; equal in every scenario for the same identity.
   mutating func drawAttributes(_ s: Int, _ subject: Subject, inngang i: Int) {
-    let inngang = modell.innganger[i]
-    husholdninger[s].subject = subject
-    husholdninger[s].flags = .iBruk
-    husholdninger[s].inngang = UInt8(i)
-    let type = inngang.husholdningstyper.velg(
-      draws.uniform(subject, purpose: Purpose.husholdningstype))
-    husholdninger[s].husholdningstype = UInt8(type)
-    let alder = variates.quantile(
-      inngang.alder, draws.uniform(subject, purpose: Purpose.alder))
-    husholdninger[s].født = Float(now - alder * 365.25)
-    husholdninger[s].behov = UInt8(
-      inngang.behov.velg(draws.uniform(subject, purpose: Purpose.behov)))
-    husholdninger[s].inntekt = Float(
-      variates.quantile(inngang.inntekt, draws.uniform(subject, purpose: Purpose.inntekt)))
-    husholdninger[s].egenkapital = Float(
-      variates.quantile(
-        inngang.egenkapital, draws.uniform(subject, purpose: Purpose.egenkapital)))
-    if inngang.trygd > 0, draws.uniform(subject, purpose: Purpose.trygd) < inngang.trygd {
-      husholdninger[s].flags.insert(.trygd)
-    }
-    if inngang.betalingsanmerkning > 0,
-      draws.uniform(subject, purpose: Purpose.betalingsanmerkning) < inngang.betalingsanmerkning
+    let type = innganger.type(i, draws.uniform(subject, purpose: Purpose.husholdningstype))
+    let andre = draws.block(subject, purpose: Purpose.alder, occurrence: 0)
+    let alder = variates.quantile(innganger.innganger[i].alder, Draws.uniform(andre.even))
+    let behov = innganger.behov(i, Draws.uniform(andre.odd))
+    let penger = draws.block(subject, purpose: Purpose.inntekt, occurrence: 0)
+    var flags = Husholdning.Flagg.iBruk
+    let trygd = innganger.innganger[i].trygd
+    if trygd > 0, draws.uniform(subject, purpose: Purpose.trygd) < trygd { flags.insert(.trygd) }
+    let anmerkning = innganger.innganger[i].betalingsanmerkning
+    if anmerkning > 0,
+      draws.uniform(subject, purpose: Purpose.betalingsanmerkning) < anmerkning
     {
-      husholdninger[s].flags.insert(.betalingsanmerkning)
+      flags.insert(.betalingsanmerkning)
     }
-    var målgrupper: UInt16 = 0
-    for (nummer, probability) in inngang.målgrupper.enumerated() where probability > 0 {
-      let u = draws.uniform(subject, purpose: Purpose.målgruppe, occurrence: UInt32(nummer))
-      if u < probability { målgrupper |= 1 << UInt16(nummer) }
-    }
+    let målgrupper = innganger.målgrupper(i, subject, draws)
+    husholdninger[s].subject = subject
+    husholdninger[s].flags = flags
+    husholdninger[s].inngang = UInt8(i)
+    husholdninger[s].husholdningstype = type
+    husholdninger[s].født = Float(now - alder * 365.25)
+    husholdninger[s].behov = behov
+    husholdninger[s].inntekt = Float(
+      variates.quantile(innganger.innganger[i].inntekt, Draws.uniform(penger.even)))
+    husholdninger[s].egenkapital = Float(
+      variates.quantile(innganger.innganger[i].egenkapital, Draws.uniform(penger.odd)))
     husholdninger[s].målgrupper = målgrupper
-    husholdninger[s].groups = groups(s, alder: Float(alder))
-  }
-
-  /// The report groups of a household, in the order of ``Modell/groups``.
-  private func groups(_ s: Int, alder: Float) -> UInt64 {
-    var bit: UInt64 = 1
-    var sett: UInt64 = 1
-    func neste(_ medlem: Bool) {
-      bit <<= 1
-      if medlem { sett |= bit }
-    }
-    let type = Int(husholdninger[s].husholdningstype)
-    for nummer in modell.husholdningstyper.indices { neste(nummer == type) }
-    neste(modell.husholdningstyper[type].harBarn)
-    for nummer in modell.målgrupper.indices {
-      neste(husholdninger[s].målgrupper & (1 << UInt16(nummer)) != 0)
-    }
-    for behov in Behov.allCases { neste(behov.rawValue == husholdninger[s].behov) }
-    var nedre = -Float.infinity
-    for øvre in modell.aldersgrenser + [.infinity] {
-      neste(alder >= nedre && alder < øvre)
-      nedre = øvre
-    }
-    for nummer in modell.innganger.indices { neste(nummer == Int(husholdninger[s].inngang)) }
-    return sett
+    husholdninger[s].groups = innganger.groups(
+      type: type, målgrupper: målgrupper, behov: behov, alder: Float(alder), inngang: i)
   }
 
   /// The need is not detected: no case until it shows itself again.
@@ -183,7 +161,7 @@ extension World {
     let u = draws.uniform(subject, purpose: Purpose.oppdages, occurrence: gang + 1)
     if u
       >= sannsynlighet(
-        modell.innganger[Int(husholdninger[s].inngang)].oppdages, .oppdages, s)
+        innganger.innganger[Int(husholdninger[s].inngang)].oppdages, .oppdages, s)
     {
       blirUoppdaget(s)
     } else {

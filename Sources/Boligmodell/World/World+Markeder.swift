@@ -8,7 +8,9 @@ extension World {
     if manglerBosettingsplass(s, a) { return false }
     let marked = modell.privatmarked
     var probability = marked.tilgjengelighet.verdi(now)
-    for faktor in marked.faktorer where faktor.vilkår.gjelder(a) { probability *= faktor.verdi }
+    for k in tables.privatfaktorer where tables.regler[k].vilkår.gjelder(a) {
+      probability *= tables.regler[k].verdi
+    }
     if hjulpet || husholdninger[s].flags.contains(.formidlet) { probability *= marked.formidling }
     return u < sannsynlighet(probability, .finnerPrivat, s)
   }

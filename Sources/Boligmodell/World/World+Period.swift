@@ -14,7 +14,7 @@ extension World {
     fyllÅrsrammer()
     if !modell.kvoter.isEmpty { reforhandleKvoter() }
     if lån.count > 0 { oppdaterUnderVann() }
-    if !instruments.område(.nyttÅr).isEmpty { vurderAlle(ved: .nyttÅr) }
+    if instruments.vurderes(ved: .nyttÅr) != 0 { vurderAlle(ved: .nyttÅr) }
     if modell.bosetting.personerPerÅr != nil {
       for type in modell.boligtyper.indices { kanTildeles(type: type) }
     }
@@ -76,7 +76,7 @@ extension World {
     midlertidig.egneDøgn = 0
     midlertidig.kjøpteDøgn = 0
     regnskap.begin(now)
-    for i in virkemiddeltall.indices {
+    for i in 0..<virkemiddeltall.count {
       virkemiddeltall[i] = InstrumentCounts()
       virkemiddeltilstand[i].innehavertid.begin(now)
       virkemiddeltilstand[i].timer.begin(now)

@@ -22,19 +22,18 @@ extension World {
 
   @inline(__always)
   private func attributes(_ s: Int, day: Double) -> Attributes {
-    let type = modell.husholdningstyper[Int(husholdninger[s].husholdningstype)]
-    return Attributes(
-      husholdningstype: husholdninger[s].husholdningstype, behov: husholdninger[s].behov,
-      bosituasjon: husholdninger[s].bosituasjon.rawValue, harBarn: type.harBarn,
-      målgrupper: husholdninger[s].målgrupper,
-      alder: (Float(day) - husholdninger[s].født) / 365.25, personer: type.personer,
-      inntekt: husholdninger[s].inntekt, egenkapital: husholdninger[s].egenkapital,
-      boutgift: max(husholdninger[s].boutgift - husholdninger[s].stønad, 0),
+    Attributes(
+      kjennetegn: tables.kjennetegn[Int(husholdninger[s].husholdningstype)]
+        | UInt64(husholdninger[s].målgrupper) << Kjennetegn.målgruppe
+        | 1 << (Kjennetegn.inngang + UInt64(husholdninger[s].inngang)),
+      nå: Kjennetegn.nå(
+        behov: husholdninger[s].behov, bosituasjon: husholdninger[s].bosituasjon.rawValue,
+        husholdninger[s].flags),
+      personer: tables.personer[Int(husholdninger[s].husholdningstype)],
       virkemidler: husholdninger[s].virkemidler | systemrettede,
-      inngang: husholdninger[s].inngang, bomiljø: bomiljø(s),
-      trygd: husholdninger[s].flags.contains(.trygd),
-      betalingsanmerkning: husholdninger[s].flags.contains(.betalingsanmerkning),
-      underVann: husholdninger[s].flags.contains(.underVann))
+      alder: (Float(day) - husholdninger[s].født) / 365.25,
+      inntekt: husholdninger[s].inntekt, egenkapital: husholdninger[s].egenkapital,
+      boutgift: max(husholdninger[s].boutgift - husholdninger[s].stønad, 0), bomiljø: bomiljø(s))
   }
 
   @inline(__always)
@@ -56,31 +55,42 @@ extension World {
     let a = attributterVedInn(s)
     let første = s * tables.width
     let område = risikoer(s)
-    for r in område {
-      repeats[første + r - område.lowerBound] = 0
-      candidates[første + r - område.lowerBound] = newCandidate(s, r, a)
+    let subject = husholdninger[s].subject
+    let omgang = (husholdninger[s].besøk & 0xFFF) << 12
+    // Causes 2k and 2k + 1 share a block, and come after one another.
+    var par: UInt8 = 0
+    var block: (even: UInt64, odd: UInt64) = (0, 0)
+    var k = område.lowerBound
+    while k < område.upperBound {
+      let r = Int(tables.trekkes[k])
+      let formål = Purpose.risiko(tables.risikoer[r].årsak.rawValue)
+      if formål >> 1 != par {
+        par = formål >> 1
+        block = draws.block(subject, purpose: formål, occurrence: omgang)
+      }
+      let plass = første + r - område.lowerBound
+      repeats[plass] = 0
+      candidates[plass] = newCandidate(
+        s, r, a, Draws.uniform(formål & 1 == 0 ? block.even : block.odd))
+      k += 1
     }
-    var k = område.count
+    k = område.count
     while k < tables.width {
       candidates[første + k] = .infinity
       k += 1
     }
   }
 
-  /// The time at which a risk strikes, drawn anew: at the start of a stay, or after it struck and the
-  /// household stayed.
-  private func newCandidate(_ s: Int, _ r: Int, _ a: Attributes) -> Double {
-    let risiko = tables.risikoer[r]
-    let formål = Purpose.risiko(risiko.årsak.rawValue)
-    let omgang = omgang(s, r)
-    if risiko.variate >= 0 {
-      let u = draws.uniform(husholdninger[s].subject, purpose: formål, occurrence: omgang)
-      return now + variates.quantile(risiko.variate, u)
+  /// The time at which a risk strikes, by a new uniform number: at the start of a stay, or after it struck
+  /// and the household stayed.
+  @inline(__always)
+  private func newCandidate(_ s: Int, _ r: Int, _ a: Attributes, _ u: Double) -> Double {
+    if tables.risikoer[r].variate >= 0 {
+      return now + variates.quantile(tables.risikoer[r].variate, u)
     }
-    let threshold = draws.exponential(husholdninger[s].subject, purpose: formål, occurrence: omgang)
     return candidate(
-      risiko, inn: husholdninger[s].inn, fra: now, threshold: threshold,
-      multiplier: tables.multiplier(risiko, a, doser))
+      r, inn: husholdninger[s].inn, fra: now, threshold: -Elementary.log(1 - u),
+      multiplier: tables.multiplier(r, a))
   }
 
   /// Which time a risk strikes, the occurrence of its draws: the visit and how often it has struck in it.
@@ -93,14 +103,28 @@ extension World {
   /// When a hazard has used up a threshold, counted from `fra`; frozen where it never does.
   @inline(__always)
   func candidate(
-    _ risiko: FlatRisiko, inn: Double, fra: Double, threshold: Double, multiplier: Double
+    _ r: Int, inn: Double, fra: Double, threshold: Double, multiplier: Double
   ) -> Double {
     if multiplier <= 0 { return frys(threshold) }
+    let rate = tables.risikoer[r].rate
+    if rate > 0 {
+      let alder = max(fra - inn, (rate * (fra - inn) + threshold / multiplier) / rate)
+      if alder < .infinity { return inn + alder }
+    }
+    return båndet(r, inn: inn, fra: fra, threshold: threshold, multiplier: multiplier)
+  }
+
+  /// The same for an intensity in bands.
+  @inline(never)
+  private func båndet(
+    _ r: Int, inn: Double, fra: Double, threshold: Double, multiplier: Double
+  ) -> Double {
+    let hazard = tables.risikoer[r].hazard
     let alder = modell.hazards.age(
-      risiko.hazard, from: fra - inn, using: threshold, multiplier: multiplier)
+      hazard, from: fra - inn, using: threshold, multiplier: multiplier)
     if alder < .infinity { return inn + alder }
     let brukt = modell.hazards.used(
-      risiko.hazard, from: fra - inn, to: eternity, multiplier: multiplier)
+      hazard, from: fra - inn, to: eternity, multiplier: multiplier)
     return frys(threshold - brukt)
   }
 
@@ -109,13 +133,14 @@ extension World {
   /// After attributes changed during a stay: inverts the remaining hazard of those risks alone whose
   /// multiplier has other bits. Nothing is redrawn.
   mutating func changeMultipliers(_ s: Int, fra før: Attributes, til etter: Attributes) {
+    let b = Int(husholdninger[s].bosituasjon.rawValue)
+    if b >= Bosituasjon.antallFulgte || !tables.avhengigheter[b].berøres(av: før, etter) { return }
     let område = risikoer(s)
     for r in område {
-      let risiko = tables.risikoer[r]
-      if risiko.variate >= 0 || risiko.førsteFaktor == risiko.sisteFaktor { continue }
+      if !tables.risikoer[r].avhengighet.berøres(av: før, etter) { continue }
       endreMultiplikator(
-        s, risiko, plass: s * tables.width + r - område.lowerBound,
-        fra: tables.multiplier(risiko, før, doser), til: tables.multiplier(risiko, etter, doser))
+        s, r, plass: s * tables.width + r - område.lowerBound,
+        fra: tables.multiplier(r, før), til: tables.multiplier(r, etter))
     }
   }
 
@@ -124,16 +149,17 @@ extension World {
     let område = risikoer(s)
     let a = attributterVedInn(s)
     for r in område {
-      let risiko = tables.risikoer[r]
-      if risiko.variate >= 0 || risiko.førsteFaktor == risiko.sisteFaktor { continue }
+      if tables.risikoer[r].variate >= 0 || tables.risikoer[r].virkemidler & a.virkemidler == 0 {
+        continue
+      }
       endreMultiplikator(
-        s, risiko, plass: s * tables.width + r - område.lowerBound,
-        fra: tables.multiplier(risiko, a, doser), til: tables.multiplier(risiko, a, nyeDoser))
+        s, r, plass: s * tables.width + r - område.lowerBound,
+        fra: tables.multiplier(r, a), til: tables.multiplier(r, a, nyeDoser: true))
     }
   }
 
   private mutating func endreMultiplikator(
-    _ s: Int, _ risiko: FlatRisiko, plass: Int, fra gammel: Double, til ny: Double
+    _ s: Int, _ r: Int, plass: Int, fra gammel: Double, til ny: Double
   ) {
     if gammel.bitPattern == ny.bitPattern { return }
     let tid = candidates[plass]
@@ -141,9 +167,10 @@ extension World {
     let kjent = tid < frozen
     let rest =
       modell.hazards.used(
-        risiko.hazard, from: now - inn, to: kjent ? tid - inn : eternity, multiplier: gammel)
+        tables.risikoer[r].hazard, from: now - inn, to: kjent ? tid - inn : eternity,
+        multiplier: gammel)
       + (kjent ? 0 : tid / frozenScale)
-    candidates[plass] = candidate(risiko, inn: inn, fra: now, threshold: rest, multiplier: ny)
+    candidates[plass] = candidate(r, inn: inn, fra: now, threshold: rest, multiplier: ny)
   }
 
   /// The earliest risk of the stay strikes, or an eviction under way is carried out.
@@ -227,7 +254,9 @@ extension World {
   /// The next time of a risk that struck without ending the stay.
   private mutating func gjentatt(_ s: Int, _ r: Int) -> Double {
     repeats[s * tables.width + r - risikoer(s).lowerBound] &+= 1
-    return newCandidate(s, r, attributterVedInn(s))
+    let formål = Purpose.risiko(tables.risikoer[r].årsak.rawValue)
+    let u = draws.uniform(husholdninger[s].subject, purpose: formål, occurrence: omgang(s, r))
+    return newCandidate(s, r, attributterVedInn(s), u)
   }
 
   /// Need grows or shrinks by a level, within the three.

@@ -64,8 +64,8 @@ extension World {
       husholdninger[s].subject, purpose: Purpose.vedtak,
       occurrence: UInt32(husholdninger[s].søknader))
     var probability = 0.0
-    for regel in modell.sak.innvilges where regel.vilkår.gjelder(a) {
-      probability = regel.verdi
+    for k in tables.innvilges where tables.regler[k].vilkår.gjelder(a) {
+      probability = tables.regler[k].verdi
       break
     }
     if u < sannsynlighet(probability, .innvilges, s), let type = boligtype(for: a) {
@@ -103,14 +103,8 @@ extension World {
 
   /// The kind of dwelling that a household is assigned to: the first whose rule holds.
   func boligtype(for a: Attributes) -> Int? {
-    if modell.boligrekkefølge.isEmpty {
-      for (nummer, type) in modell.boligtyper.enumerated() {
-        for vilkår in type.passerFor where vilkår.gjelder(a) { return nummer }
-      }
-      return nil
-    }
-    for nummer in modell.boligrekkefølge {
-      for vilkår in modell.boligtyper[nummer].passerFor where vilkår.gjelder(a) { return nummer }
+    for k in tables.passerFor where tables.regler[k].vilkår.gjelder(a) {
+      return Int(tables.regler[k].verdi)
     }
     return nil
   }

@@ -66,9 +66,9 @@ extension World {
       let plass = første + r - område.lowerBound
       if risiko.variate < 0 {
         candidates[plass] = candidate(
-          risiko, inn: husholdninger[s].inn, fra: now,
+          r, inn: husholdninger[s].inn, fra: now,
           threshold: draws.exponential(subject, purpose: formål, occurrence: omgang),
-          multiplier: tables.multiplier(risiko, a, doser))
+          multiplier: tables.multiplier(r, a))
       } else if r == alene {
         candidates[plass] = now + igjen
       } else if andelSomSlutter(risiko) < 1 {
@@ -120,13 +120,12 @@ extension World {
   ) -> Double {
     var nøkkel = HazardKey(bosituasjon: husholdninger[s].bosituasjon.rawValue)
     for r in område where r - område.lowerBound < HazardKey.width {
-      nøkkel.multipliers[r - område.lowerBound] = tables.multiplier(
-        tables.risikoer[r], a, doser)
+      nøkkel.multipliers[r - område.lowerBound] = tables.multiplier(r, a)
     }
     let kjent = område.count <= HazardKey.width ? combinedHazards[nøkkel] : nil
-    let hazard = kjent ?? summer(område, a)
-    if kjent == nil, område.count <= HazardKey.width { combinedHazards[nøkkel] = hazard }
-    return (try? hazard.equilibriumAge(u)) ?? 0
+    let likevekt = kjent ?? BandedHazard.Equilibrium(summer(område, a))
+    if kjent == nil, område.count <= HazardKey.width { combinedHazards[nøkkel] = likevekt }
+    return (try? likevekt.age(u)) ?? 0
   }
 
   /// The hazard of all risks together, stay lengths in bands.
@@ -138,7 +137,7 @@ extension World {
       if andel <= 0 { continue }
       if risiko.variate < 0 {
         let form = modell.hazardForms[Int(risiko.hazard)]
-        deler.append((form, tables.multiplier(risiko, a, doser) * andel))
+        deler.append((form, tables.multiplier(r, a) * andel))
       } else if let form = trappet(risiko.variate) {
         deler.append((form, andel))
       }
@@ -269,7 +268,17 @@ extension World {
 
 /// What an initial household's combined hazard depends on: its bosituasjon and its multipliers.
 struct HazardKey: Hashable {
-  static let width = 8
+  static let width = 16
   var bosituasjon: UInt8
-  var multipliers = SIMD8<Double>(repeating: 0)
+  var multipliers = SIMD16<Double>(repeating: 0)
+
+  /// The bits mixed into one word: the standard hash of each number costs a household's whole start.
+  func hash(into hasher: inout Hasher) {
+    var mixed = UInt64(bosituasjon)
+    for k in 0..<HazardKey.width {
+      mixed = (mixed ^ multipliers[k].bitPattern) &* 0x9E37_79B9_7F4A_7C15
+      mixed ^= mixed >> 32
+    }
+    hasher.combine(mixed)
+  }
 }

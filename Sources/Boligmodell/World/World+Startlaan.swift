@@ -23,8 +23,10 @@ extension World {
   /// once, or it gets a certificate and searches. Pays out the loan.
   mutating func kjøperMedStartlån(_ s: Int, _ a: Attributes, pris: Double) -> Bool {
     var stoppetAvRamme = false
-    for k in instruments.område(.kjøp) {
-      let i = Int(instruments.vurderes[k])
+    var rest = instruments.vurderes(ved: .kjøp)
+    while rest != 0 {
+      let i = rest.trailingZeroBitCount
+      rest &= rest &- 1
       if instruments.virkemidler[i].lån < 0 || !kanFå(i, s) || !tilbys(i, s, ved: .kjøp) {
         continue
       }
@@ -135,8 +137,10 @@ extension World {
   ) {
     var a = a
     a.virkemidler |= UInt64(1) << UInt64(i)
-    for k in instruments.område(.kjøp) {
-      let j = Int(instruments.vurderes[k])
+    var rest = instruments.vurderes(ved: .kjøp)
+    while rest != 0 {
+      let j = rest.trailingZeroBitCount
+      rest &= rest &- 1
       let bit = UInt64(1) << UInt64(j)
       if instruments.virkemidler[j].lån >= 0 || instruments.virkemidler[j].gisFraKø { continue }
       if aktive & bit == 0 || a.virkemidler & bit != 0 || !oppfyller(j, s, a) { continue }

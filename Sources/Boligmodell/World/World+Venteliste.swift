@@ -29,8 +29,13 @@ extension World {
   private func ventende(_ s: Int) -> Ventende {
     let a = attributes(s)
     var poeng = 0.0
-    for regel in modell.venteliste.poeng where regel.vilkår.gjelder(a) { poeng += regel.verdi }
-    if modell.venteliste.minstEn.contains(where: { $0.gjelder(a) }) { poeng += 1 }
+    for k in tables.listepoeng where tables.regler[k].vilkår.gjelder(a) {
+      poeng += tables.regler[k].verdi
+    }
+    for k in tables.minstEn where tables.regler[k].vilkår.gjelder(a) {
+      poeng += 1
+      break
+    }
     poeng += poengFraVirkemidler(a)
     let b = husholdninger[s].bosituasjon
     return Ventende(

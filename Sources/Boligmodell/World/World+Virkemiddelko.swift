@@ -34,9 +34,10 @@ extension World {
 
   /// Whether the one in a place still waits.
   func venter(_ plass: Virkemiddelplass, på i: Int) -> Bool {
-    let h = husholdninger[Int(plass.slot)]
-    return h.flags.contains(.iBruk) && h.subject.bits == plass.subject
-      && h.returer == plass.returer && h.venter & (UInt64(1) << UInt64(i)) != 0
+    let s = Int(plass.slot)
+    return husholdninger[s].flags.contains(.iBruk) && husholdninger[s].subject.bits == plass.subject
+      && husholdninger[s].returer == plass.returer
+      && husholdninger[s].venter & (UInt64(1) << UInt64(i)) != 0
   }
 
   /// Gives instruments to those who wait, between two events, as far as there is room. One who may not
@@ -50,21 +51,20 @@ extension World {
   }
 
   private mutating func betjenKø(_ i: Int) {
-    let v = instruments.virkemidler[i]
     let bit = UInt64(1) << UInt64(i)
     while virkemiddelkøer[i].første < virkemiddelkøer[i].plasser.count {
       let plass = virkemiddelkøer[i].plasser[virkemiddelkøer[i].første]
       let s = Int(plass.slot)
       if venter(plass, på: i) {
         // Who has no place in the year's settlement number does not hold up the others.
-        let bosettes = !manglerBosettingsplass(s, til: v.flytterTil)
+        let bosettes = !manglerBosettingsplass(s, til: instruments.virkemidler[i].flytterTil)
         let får = aktive & bit != 0 && bosettes && oppfyller(i, s)
         if !bosettes { virkemiddeltall[i].avvist += 1 }
-        if får, !harRom(i, engangsbeløp(i, s)) {
-          if v.harKø { return }
+        let rom = får && harRom(i, engangsbeløp(i, s))
+        if får && !rom {
+          if instruments.virkemidler[i].harKø { return }
           virkemiddeltall[i].avvist += 1
         }
-        let rom = får && harRom(i, engangsbeløp(i, s))
         husholdninger[s].venter &= ~bit
         virkemiddeltilstand[i].venter -= 1
         virkemiddelkøer[i].første += 1
@@ -97,6 +97,9 @@ extension World {
     ledigeBeholdninger.removeAll()
     doser.fill(1)
     nyeDoser.fill(1)
+    tables.forberedDoser(.max, doser)
+    tables.brukDoser()
+    instruments.brukDoser(doser)
     for i in virkemiddelkøer.indices {
       virkemiddelkøer[i].reset()
       virkemiddeltilstand[i] = VirkemiddelState()
@@ -213,10 +216,13 @@ extension World {
       }
     }
     if endret == 0 { return }
+    tables.forberedDoser(endret, nyeDoser)
     for s in 0..<husholdninger.count where husholdninger[s].virkemidler & endret != 0 {
       changeDoses(s)
     }
     for i in 0..<doser.count { doser[i] = nyeDoser[i] }
+    tables.brukDoser()
+    instruments.brukDoser(doser)
     for s in 0..<husholdninger.count where husholdninger[s].virkemidler & endret != 0 { file(s) }
   }
 

@@ -37,16 +37,34 @@ extension World {
   /// Considers the instruments of a decision point for a household, in the scenario's order.
   @inline(__always)
   mutating func vurder(_ s: Int, ved punkt: Vurderingspunkt) {
-    let område = instruments.område(punkt)
-    if !område.isEmpty { vurder(s, område, punkt) }
+    let bits = instruments.vurderes(ved: punkt) & aktive
+    if bits != 0 { vurder(s, bits, punkt) }
   }
 
-  private mutating func vurder(_ s: Int, _ område: Range<Int>, _ punkt: Vurderingspunkt) {
+  /// Instruments of some that a household may fulfil a rule of, and neither has nor waits for.
+  @inline(__always)
+  private func aktuelle(_ bits: UInt64, _ s: Int) -> UInt64 {
+    bits & ~(husholdninger[s].virkemidler | husholdninger[s].venter)
+      & instruments.kanFås(
+        type: husholdninger[s].husholdningstype, inngang: husholdninger[s].inngang,
+        målgrupper: husholdninger[s].målgrupper)
+      & instruments.forBehov[Int(husholdninger[s].behov)]
+      & instruments.forBosituasjon[Int(husholdninger[s].bosituasjon.rawValue)]
+  }
+
+  private mutating func vurder(_ s: Int, _ bits: UInt64, _ punkt: Vurderingspunkt) {
     if husholdninger[s].flags.contains(.uoppdaget) { return }
-    for k in område {
-      let i = Int(instruments.vurderes[k])
-      if !kanFå(i, s) || !tilbys(i, s, ved: punkt) { continue }
+    var rest = aktuelle(bits, s)
+    if rest == 0 { return }
+    var a = attributes(s)
+    while rest != 0 {
+      let i = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      if !oppfyller(i, s, a) || !tilbys(i, s, ved: punkt) { continue }
       tilby(i, s)
+      // What the household has is another, and so may be what it is offered next.
+      a = attributes(s)
+      rest = aktuelle(bits & ~(UInt64.max >> (63 - UInt64(i))), s)
     }
   }
 
@@ -57,8 +75,9 @@ extension World {
   }
 
   /// Whether someone thinks of an instrument for a household at a point, and offers it.
+  @inline(__always)
   func tilbys(_ i: Int, _ s: Int, ved punkt: Vurderingspunkt) -> Bool {
-    let dekning = modell.virkemidler[i].dekning.verdi(now)
+    let dekning = instruments.serier.verdi(instruments.virkemidler[i].dekning, now)
     if dekning >= 1 { return true }
     let gang = punkt == .nyttÅr ? 2048 + UInt32(år & 0x7FF) : UInt32(punkt.rawValue)
     let u = draws.uniform(
@@ -71,18 +90,27 @@ extension World {
   /// needs at hand and nothing that bars it, and one of its rules holds.
   func kanFå(_ i: Int, _ s: Int) -> Bool {
     let bit = UInt64(1) << UInt64(i)
-    let h = husholdninger[s]
-    if aktive & bit == 0 || (h.virkemidler | h.venter) & bit != 0 { return false }
+    let alt = husholdninger[s].virkemidler | husholdninger[s].venter
+    if aktive & bit == 0 || alt & bit != 0 { return false }
     return oppfyller(i, s)
   }
 
   func oppfyller(_ i: Int, _ s: Int) -> Bool { oppfyller(i, s, attributes(s)) }
 
+  @inline(__always)
   func oppfyller(_ i: Int, _ s: Int, _ a: Attributes) -> Bool {
-    let v = instruments.virkemidler[i]
-    if v.krever & ~a.virkemidler != 0 || v.utelukkesAv & a.virkemidler != 0 { return false }
-    for k in Int(v.førsteVilkår)..<Int(v.sisteVilkår) where instruments.vilkår[k].gjelder(a) {
-      return v.girBareVedBehov ? støtteNå(i, s) > 0 : true
+    if instruments.virkemidler[i].krever & ~a.virkemidler != 0
+      || instruments.virkemidler[i].utelukkesAv & a.virkemidler != 0
+    {
+      return false
+    }
+    var k = Int(instruments.virkemidler[i].førsteVilkår)
+    let siste = Int(instruments.virkemidler[i].sisteVilkår)
+    while k < siste {
+      if instruments.vilkår[k].gjelder(a) {
+        return instruments.virkemidler[i].girBareVedBehov ? støtteNå(i, s) > 0 : true
+      }
+      k += 1
     }
     return false
   }
@@ -201,10 +229,10 @@ extension World {
 
   /// Before release or discharge: what is planned then is given at once, and may be a home.
   mutating func hjelpesVedUtskrivning(_ s: Int) -> Bool {
-    let område = instruments.område(.utskrivning)
-    if område.isEmpty { return false }
+    let bits = instruments.vurderes(ved: .utskrivning)
+    if bits == 0 { return false }
     let venterAlt = husholdninger[s].venter
-    vurder(s, område, .utskrivning)
+    vurder(s, bits & aktive, .utskrivning)
     var nye = husholdninger[s].venter & ~venterAlt
     while nye != 0 {
       let i = nye.trailingZeroBitCount

@@ -65,7 +65,6 @@ extension World {
   }
 
   private func dosert(_ k: Int) -> Double {
-    Boligmodell.dosert(
-      instruments.virkninger[k].verdi, doser[Int(instruments.virkninger[k].nummer)])
+    instruments.virkninger[k].dosert
   }
 }

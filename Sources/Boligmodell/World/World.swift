@@ -3,9 +3,14 @@ import SimulationKernel
 /// One world of the model, reused from replication to replication: state, calendar and counts as flat
 /// storage. A worker owns one; nothing in it is shared.
 public struct World: ~Copyable {
+  /// A field that lives in memory alone keeps the world there: else the compiler copies all of it
+  /// (2.4 kB) for each call of a method that changes nothing from one that does.
+  private let anker: Any? = nil
+
   let modell: Modell
-  let tables: FlatTables
-  let instruments: FlatVirkemidler
+  var tables: FlatTables
+  var instruments: FlatVirkemidler
+  let innganger: FlatInnganger
   let variates: VariateTable
   /// Whether conservation is checked during the replication.
   let checksInvariants: Bool
@@ -42,9 +47,9 @@ public struct World: ~Copyable {
   var år = 0
 
   // Instruments, by number
-  var virkemiddeltilstand: ContiguousArray<VirkemiddelState>
+  var virkemiddeltilstand: FlatStorage<VirkemiddelState>
   var virkemiddelkøer: ContiguousArray<Virkemiddelkø>
-  var virkemiddeltall: ContiguousArray<InstrumentCounts>
+  var virkemiddeltall: FlatStorage<InstrumentCounts>
   var beholdninger = FlatStorage<Beholdning>(capacity: 64)
   var ledigeBeholdninger = FlatStorage<UInt32>(capacity: 64)
   /// Those in force, those of them that act on everyone, and those whose queue may have its turn.
@@ -88,7 +93,7 @@ public struct World: ~Copyable {
   var utestående: UInt64 = 0
 
   /// Combined hazards of initial households met so far; looked up, never walked through.
-  var combinedHazards: [HazardKey: BandedHazard] = [:]
+  var combinedHazards: [HazardKey: BandedHazard.Equilibrium] = [:]
 
   // Outcomes
   var counters: OutcomeCounters
@@ -104,15 +109,16 @@ public struct World: ~Copyable {
     harUttak = !modell.uttak.isEmpty || modell.framskaffelser.contains { $0.måte == .innleie }
     instruments = FlatVirkemidler(modell)
     let antall = modell.virkemidler.count
-    virkemiddeltilstand = ContiguousArray(repeating: VirkemiddelState(), count: antall)
+    virkemiddeltilstand = FlatStorage(repeating: VirkemiddelState(), count: antall)
     virkemiddelkøer = ContiguousArray(repeating: Virkemiddelkø(), count: antall)
-    virkemiddeltall = ContiguousArray(repeating: InstrumentCounts(), count: antall)
+    virkemiddeltall = FlatStorage(repeating: InstrumentCounts(), count: antall)
     doser = FlatStorage(repeating: 1, count: antall)
     nyeDoser = FlatStorage(repeating: 1, count: antall)
     harLån = !modell.startlån.isEmpty
     reservasjonBrukt = FlatStorage(
       repeating: 0, count: modell.startlån.reduce(0) { $0 + $1.reservasjoner.count })
     regnskap = Regnskap(modell.kostnadslinjer)
+    innganger = FlatInnganger(modell)
     variates = modell.variates
     boliger = Boligbestand(typer: modell.boligtyper.count)
     ventelister = ContiguousArray(repeating: [], count: modell.boligtyper.count)
@@ -284,6 +290,8 @@ enum SubjectKind {
 struct StreamState {
   var inngang: Int32
   var stream: Int32
+  /// Part of the identity of its households.
+  var nameHash: UInt32
   /// Number of the next household and the sum of gaps up to it.
   var neste: UInt32
   var operationalTime: Double

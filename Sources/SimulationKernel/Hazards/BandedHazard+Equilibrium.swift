@@ -11,18 +11,38 @@ extension BandedHazard {
   ///
   /// Source: Cox, "Renewal Theory" (1962), section 5.2.
   public func equilibriumAge(_ u: Double) throws(Failure) -> Double {
-    var area = u * (try mean())
-    for band in starts.indices.dropLast() {
-      let inBand = survivorArea(band: band)
-      if area < inBand { return starts[band] + length(ofArea: area, band: band) }
-      area -= inBand
+    try Equilibrium(self).age(u)
+  }
+
+  /// A hazard with what its equilibrium ages are found by, worked out once for many of them.
+  public struct Equilibrium: Sendable {
+    let hazard: BandedHazard
+    /// ∫ S over each band, and over all; nil where that is not finite.
+    let areas: [Double]
+    let mean: Double?
+
+    public init(_ hazard: BandedHazard) {
+      self.hazard = hazard
+      mean = try? hazard.mean()
+      areas = mean == nil ? [] : hazard.starts.indices.map { hazard.survivorArea(band: $0) }
     }
-    let last = starts.count - 1
-    return starts[last] + length(ofArea: area, band: last)
+
+    /// See ``BandedHazard/equilibriumAge(_:)``.
+    public func age(_ u: Double) throws(Failure) -> Double {
+      guard let mean else { throw .infiniteMean }
+      var area = u * mean
+      let last = areas.count - 1
+      for band in 0..<last {
+        let inBand = areas[band]
+        if area < inBand { return hazard.starts[band] + hazard.length(ofArea: area, band: band) }
+        area -= inBand
+      }
+      return hazard.starts[last] + hazard.length(ofArea: area, band: last)
+    }
   }
 
   /// ∫ S over a band; 1/rate times S at its start for the last one.
-  private func survivorArea(band: Int) -> Double {
+  fileprivate func survivorArea(band: Int) -> Double {
     let atStart = Elementary.exp(-accumulated[band])
     let rate = rates[band]
     if band == starts.count - 1 { return atStart / rate }
@@ -31,7 +51,7 @@ extension BandedHazard {
   }
 
   /// How far into a band ∫ S from its start reaches an area.
-  private func length(ofArea area: Double, band: Int) -> Double {
+  fileprivate func length(ofArea area: Double, band: Int) -> Double {
     let scaled = area / Elementary.exp(-accumulated[band])
     let rate = rates[band]
     if rate == 0 { return scaled }
