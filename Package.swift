@@ -57,6 +57,7 @@ let shippedScenarios = [
   "virkemidler/depositumsgaranti.json5",
   "virkemidler/depositumslan.json5",
   "virkemidler/eie-forst.json5",
+  "virkemidler/fia-introduksjon.json5",
   "virkemidler/forebygging-gjeld.json5",
   "virkemidler/formidling.json5",
   "virkemidler/forsterket-booppfolging.json5",

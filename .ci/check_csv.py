@@ -12,7 +12,9 @@ import pathlib
 import statistics
 import sys
 
-TABLES = ["differences", "durations", "flows", "replications", "summary", "timeseries"]
+TABLES = [
+    "costs", "differences", "durations", "flows", "instruments", "replications", "summary", "timeseries",
+]
 # Student's t for 95 % with two degrees of freedom, where its quantile function has a closed form.
 T = 0.95 * math.sqrt(2 / (4 * 0.975 * 0.025))
 

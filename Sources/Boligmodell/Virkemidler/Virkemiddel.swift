@@ -41,6 +41,8 @@ public struct Virkemiddel: Sendable {
   public var timebudsjett = Budsjetteier.kommune
   /// The line of the accounts that the hours are booked on, or −1.
   public var timelinje = -1
+  /// The staff behind one that acts on everyone, by which its effects scale; nil acts in full.
+  public var innsats: Innsats?
   /// The task that handles it.
   public var oppgave: Oppgave?
   /// Where a household goes that is given it; nil is nowhere.
@@ -58,6 +60,23 @@ public struct Virkemiddel: Sendable {
 
   /// Whether it acts on everyone while in force, and is given to nobody.
   public var erSystemrettet: Bool { vurderes.isEmpty }
+}
+
+/// Staff behind an instrument that acts on everyone: its effects act in full at a number of årsverk, and
+/// with fewer in proportion, on the logarithmic scale.
+public struct Innsats: Sendable {
+  public var årsverk: StepSeries
+  /// Årsverk at which the effects are what they are stated to be, above 0.
+  public var fulltVed: Double
+  /// Øre a year for each, and the line of the accounts.
+  public var pris: Double
+  public var linje = -1
+
+  public init(årsverk: StepSeries, fulltVed: Double, pris: Double) {
+    self.årsverk = årsverk
+    self.fulltVed = fulltVed
+    self.pris = pris
+  }
 }
 
 /// What limits an instrument.

@@ -79,6 +79,10 @@ extension World {
       if ubrukte != tilstand.ubrukte { report("unused homes of an agreement are miscounted") }
       perDøgn[avtale.linje] += ubrukte * avtale.leie
     }
+    for virkemiddel in modell.virkemidler {
+      guard let innsats = virkemiddel.innsats, innsats.linje >= 0 else { continue }
+      perDøgn[innsats.linje] += regnskap.løpende[innsats.linje].perDøgn
+    }
     for (linje, sum) in perDøgn.enumerated() {
       let løper = regnskap.løpende[linje].perDøgn
       if (løper - sum).magnitude > 1e-6 * (1 + sum.magnitude) {

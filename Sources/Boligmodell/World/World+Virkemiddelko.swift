@@ -165,6 +165,7 @@ extension World {
     for avtale in modell.tildelingsavtaler { oppdaterAvtale(avtale.virkemiddel) }
     // Those who wait for what has ended leave the queue.
     køerMedRom |= nå | opphørt
+    if modell.virkemidler.contains(where: { $0.innsats != nil }) { fordelTimer() }
     if system != systemrettede { skiftSystemrettede(system) }
     var slutt: UInt64 = 0
     for (i, virkemiddel) in modell.virkemidler.enumerated()
@@ -205,11 +206,17 @@ extension World {
   mutating func fordelTimer() {
     var endret: UInt64 = 0
     for (i, virkemiddel) in modell.virkemidler.enumerated() {
-      guard let timer = virkemiddel.grense.timerPerMåned else { continue }
-      førTimer(i)
-      let trengs = virkemiddeltilstand[i].timer.perDøgn * 30.4375
-      let har = timer.verdi(now)
-      let dose = trengs > har ? har / trengs : 1
+      let dose: Double
+      if let innsats = virkemiddel.innsats {
+        dose = gjørInnsats(i, innsats)
+      } else if let timer = virkemiddel.grense.timerPerMåned {
+        førTimer(i)
+        let trengs = virkemiddeltilstand[i].timer.perDøgn * 30.4375
+        let har = timer.verdi(now)
+        dose = trengs > har ? har / trengs : 1
+      } else {
+        continue
+      }
       if dose.bitPattern != doser[i].bitPattern {
         endret |= UInt64(1) << UInt64(i)
         nyeDoser[i] = dose
@@ -217,13 +224,29 @@ extension World {
     }
     if endret == 0 { return }
     tables.forberedDoser(endret, nyeDoser)
-    for s in 0..<husholdninger.count where husholdninger[s].virkemidler & endret != 0 {
-      changeDoses(s)
-    }
+    for s in 0..<husholdninger.count where doseEndret(s, endret) { changeDoses(s) }
     for i in 0..<doser.count { doser[i] = nyeDoser[i] }
     tables.brukDoser()
     instruments.brukDoser(doser)
-    for s in 0..<husholdninger.count where husholdninger[s].virkemidler & endret != 0 { file(s) }
+    for s in 0..<husholdninger.count where doseEndret(s, endret) { file(s) }
+  }
+
+  /// Whether new doses of some instruments reach a household.
+  private func doseEndret(_ s: Int, _ endret: UInt64) -> Bool {
+    (husholdninger[s].virkemidler | systemrettede) & endret != 0
+      && husholdninger[s].flags.contains(.iBruk) && husholdninger[s].bosituasjon.erFulgt
+  }
+
+  /// Pays the staff behind an instrument while it is in force; the share of full effect that they give.
+  private mutating func gjørInnsats(_ i: Int, _ innsats: Innsats) -> Double {
+    let virker = aktive & (UInt64(1) << UInt64(i)) != 0
+    let årsverk = virker ? innsats.årsverk.verdi(now) : 0
+    if innsats.linje >= 0 {
+      let perDøgn = årsverk * innsats.pris / 365.25
+      regnskap.løpende[innsats.linje].endre(
+        perDøgn - regnskap.løpende[innsats.linje].perDøgn, now)
+    }
+    return min(årsverk / innsats.fulltVed, 1)
   }
 
   /// Hours delivered since the last time.

@@ -229,7 +229,9 @@ public struct World: ~Copyable {
       calendar.schedule(at: day, rank: Rank.plan, tag: EventKind.virkemidler.tag)
     }
     if modell.privatmarked.tilbudPerMåned != nil
-      || modell.virkemidler.contains(where: { $0.grense.timerPerMåned != nil })
+      || modell.virkemidler.contains(where: {
+        $0.grense.timerPerMåned != nil || $0.innsats != nil
+      })
     {
       for day in modell.månedsstarter {
         calendar.schedule(at: day, rank: Rank.plan, tag: EventKind.måned.tag)

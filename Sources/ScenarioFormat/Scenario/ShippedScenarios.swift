@@ -64,6 +64,7 @@ public struct ShippedScenarios: ShippedFiles {
     ("virkemidler/depositumsgaranti.json5", PackageResources.depositumsgaranti_json5),
     ("virkemidler/depositumslan.json5", PackageResources.depositumslan_json5),
     ("virkemidler/eie-forst.json5", PackageResources.eie_forst_json5),
+    ("virkemidler/fia-introduksjon.json5", PackageResources.fia_introduksjon_json5),
     ("virkemidler/forebygging-gjeld.json5", PackageResources.forebygging_gjeld_json5),
     ("virkemidler/formidling.json5", PackageResources.formidling_json5),
     ("virkemidler/forsterket-booppfolging.json5", PackageResources.forsterket_booppfolging_json5),

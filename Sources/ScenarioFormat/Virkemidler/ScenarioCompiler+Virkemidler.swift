@@ -193,6 +193,23 @@ extension ScenarioCompiler {
     if v.timerPerTildeling > 0 || v.timerPerMåned > 0 {
       v.timelinje = linje("timer", v.timebudsjett, .andre, .drift)
     }
+    if let reader = post.value.optional("innsats") {
+      var innsats = Innsats(
+        årsverk: tid.steps(serie(reader["årsverk"])), fulltVed: reader["fulltVed"].number,
+        pris: reader["pris"].number * 100)
+      if innsats.pris > 0 {
+        innsats.linje = linje("innsats", eier(reader["budsjett"]), .andre, .drift)
+      }
+      v.innsats = innsats
+      if !v.erSystemrettet {
+        reader.report(
+          .virkerPåAlle, "«innsats» er for et virkemiddel som virker på alle",
+          en: "\"innsats\" is for an instrument that acts on everyone",
+          allowed: LocalizedText(
+            "«saksmengde» eller «timerPerMåned» i «grense»",
+            en: "\"saksmengde\" or \"timerPerMåned\" in \"grense\""))
+      }
+    }
   }
 
   private func størrelse(_ reader: DocumentReader) -> Beløp.Størrelse {

@@ -73,6 +73,10 @@ extension ScenarioShape {
           nb: "Betalinger som følger med, etter navn.", en: "Payments that follow, by name."),
         ShapeField("timer", timer, .optional, nb: "Arbeidstimer.", en: "Hours of staff."),
         ShapeField(
+          "innsats", innsats, .optional,
+          nb: "Årsverkene bak et virkemiddel som virker på alle; virkningen følger dem.",
+          en: "The staff behind an instrument that acts on everyone; its effect follows them."),
+        ShapeField(
           "oppgave", .choice(Oppgave.allCases.map { Choice($0.nøkkel, "", en: "") }), .optional,
           nb: "Oppgaven som behandler det.", en: "The task that handles it."),
         ShapeField(
@@ -220,6 +224,19 @@ extension ScenarioShape {
       nb: "Timer i måneden så lenge en har det.", en: "Hours a month while held."),
     ShapeField(
       "pris", .quantity(.money), .defaults(to: 0), nb: "Kroner per time.", en: "Kroner an hour."),
+    ShapeField(
+      "budsjett", eier, .defaults(to: "kommune"), nb: "Hvem som betaler.", en: "Who pays."))
+
+  static let innsats = Shape.object(
+    ShapeField(
+      "årsverk", .series(.number, in: .closed(0, 10_000)), nb: "Årsverk.", en: "Full-time staff."),
+    ShapeField(
+      "fulltVed", .quantity(.number, in: .closed(0.01, 10_000)),
+      nb: "Årsverk som gir den virkningen som er oppgitt; færre gir mindre.",
+      en: "Staff that give the effect stated; fewer give less."),
+    ShapeField(
+      "pris", .quantity(.money), .defaults(to: 0), nb: "Kroner for et årsverk i året.",
+      en: "Kroner a year for each."),
     ShapeField(
       "budsjett", eier, .defaults(to: "kommune"), nb: "Hvem som betaler.", en: "Who pays."))
 

@@ -32,7 +32,7 @@ struct PresetEffectTests {
 
   static let elsewhere = [
     "startlan", "tilskudd-etablering", "gjennomgangsbolig", "smahus", "leie-til-eie",
-    "refinansiering", "tilskudd-tilpasning",
+    "refinansiering",
   ]
 
   /// What each is for, by its own description and sources. Those not here are neutral.
@@ -53,6 +53,8 @@ struct PresetEffectTests {
     "dekning-av-restanse": .less("evictions_executed"), "depositumsgaranti": .more("found_private"),
     "depositumslan": .more("review_to_private", reviews: true),
     "eie-forst": .more("review_to_owned"),
+    "fia-introduksjon": .more("self_reliant", group: "målgruppe:flyktning"),
+    "tilskudd-tilpasning": .more("owned_home", to: "self_reliant"),
     "forsterket-booppfolging": .less("evictions_requested"),
     "gjeldsradgivning": .less("evictions_requested"),
     "housing-first": .more("allocations", group: "målgruppe:ROP"),
