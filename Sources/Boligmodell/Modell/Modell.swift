@@ -109,7 +109,7 @@ public struct Modell: Sendable {
 
 extension Modell {
   /// What instruments do to a risk, in ascending instrument number; what changes nothing is left out.
-  func virkninger(i b: Int, _ årsak: Årsak) -> [Virkning] {
+  public func virkninger(i b: Int, _ årsak: Årsak) -> [Virkning] {
     virkninger.filter { virkning in
       guard case .risiko(årsak, let steder) = virkning.slag else { return false }
       return steder & (1 << UInt16(b)) != 0 && !virkning.erNøytral

@@ -424,12 +424,24 @@ extension IndikatorID {
           "Utleide boliger som skal gå ut når de blir ledige, ved periodens slutt",
           "Let dwellings that leave the stock when vacated, at the period's end"), isGrouped: false,
         byBoligtype: true)
-    case .kostnadNav: IndikatorID.kostnad("cost_nav", "Nav", "Nav")
+    case .kostnadNav:
+      IndikatorID.kostnad(
+        "cost_nav", "Nav", "Nav",
+        LocalizedText(
+          "Det Nav betaler i drift, mindre det Nav får", "What Nav pays to run, less what it gets"))
     case .kostnadKommune:
       IndikatorID.kostnad(
         "cost_municipality", "kommunen, netto (minus: overskudd)",
-        "municipality, net (minus: surplus)")
-    case .kostnadStat: IndikatorID.kostnad("cost_state", "Husbanken/stat", "state")
+        "municipality, net (minus: surplus)",
+        LocalizedText(
+          "Det kommunen utenom Nav betaler i drift, mindre leieinntekter; investering og lån er ikke med",
+          "What the municipality without Nav pays to run, less rent; no investment and loans"))
+    case .kostnadStat:
+      IndikatorID.kostnad(
+        "cost_state", "Husbanken/stat, drift og tilskudd", "state, running and grants",
+        LocalizedText(
+          "Bostøtte og annen drift og tilskudd til investering, mindre tilskudd som betales tilbake; lån er ikke med",
+          "Housing allowance and other running costs and grants, less grants repaid; no loans"))
     case .kostnadHusholdning:
       Indikator(
         "cost_household",
@@ -442,7 +454,9 @@ extension IndikatorID {
         ),
         isGrouped: false)
     case .kostnadOppussing:
-      IndikatorID.kostnad("cost_refurbishment", "oppussing", "refurbishment")
+      IndikatorID.kostnad(
+        "cost_refurbishment", "oppussing", "refurbishment",
+        LocalizedText("Oppussing av fraflyttede boliger", "Refurbishment of vacated dwellings"))
     case .bosatteHusholdninger:
       Indikator(
         "households_housed",
@@ -462,11 +476,11 @@ extension IndikatorID {
       Indikator(
         "outlay_per_household_housed",
         LocalizedText(
-          "offentlig utgift per husholdning som fikk eget hjem",
-          "public outlay per household housed"), .kroner, .lavere,
+          "offentlige driftsutgifter per husholdning som fikk eget hjem",
+          "public running outlay per household housed"), .kroner, .lavere,
         LocalizedText(
-          "Offentlige driftsutgifter delt på husholdninger som fikk eget hjem i perioden; et forholdstall, ikke hva en bosetting koster",
-          "Public running outlay over households that got a home in the period; a ratio, not what housing one costs"
+          "Offentlige driftsutgifter, uten investering og tilskudd, delt på husholdninger som fikk eget hjem i perioden. Et forholdstall, ikke hva en bosetting koster: den som får beholde hjemmet sitt, teller ikke med",
+          "Public running outlay, without investment and grants, over households that got a home in the period. A ratio, not what housing one costs: one who keeps a home is not counted"
         ), isGrouped: false)
     case .investeringKommune:
       Indikator(
@@ -500,10 +514,13 @@ extension IndikatorID {
       LocalizedText("Tidsvektet snitt over perioden", "Time average over the period"))
   }
 
-  private static func kostnad(_ id: String, _ nb: String, _ en: String) -> Indikator {
+  private static func kostnad(
+    _ id: String, _ nb: String, _ en: String, _ definisjon: LocalizedText
+  ) -> Indikator {
     Indikator(
       id, LocalizedText("kostnad, \(nb)", "cost, \(en)"), .kroner, .lavere,
-      LocalizedText("I hele kroner av prisåret", "Whole kroner of the price year"), isGrouped: false
-    )
+      LocalizedText(
+        definisjon.nb + ", i hele kroner av prisåret",
+        definisjon.en + ", whole kroner of the price year"), isGrouped: false)
   }
 }

@@ -55,16 +55,20 @@ enum InstrumentMeasureID: Int, CaseIterable {
     case .bosatteHusholdninger:
       InstrumentMeasure(
         "households_housed",
-        LocalizedText("fikk eget hjem med det", "got a home of their own with it"),
+        LocalizedText(
+          "flyttinger til eget hjem mens de hadde det", "moves to a home of one's own with it"),
         .husholdninger)
     case .bosattePersoner:
       InstrumentMeasure(
         "persons_housed",
-        LocalizedText("personer som fikk eget hjem med det", "persons who got a home with it"),
+        LocalizedText(
+          "personer i flyttinger til eget hjem mens de hadde det",
+          "persons in moves to a home of one's own with it"),
         .personer)
     case .forebygget:
       InstrumentMeasure(
-        "prevented", LocalizedText("forebygget", "prevented"), .husholdninger)
+        "prevented_inflow", LocalizedText("kom ikke, fordi det ble forebygget", "inflow prevented"),
+        .husholdninger)
     case .timer:
       InstrumentMeasure("hours", LocalizedText("timer levert", "hours delivered"), .timer)
     case .beløp:

@@ -105,5 +105,7 @@ struct Husholdning {
     static let oppsagt = Flagg(rawValue: 1 << 14)
     /// The loan on its home exceeds the home's worth.
     static let underVann = Flagg(rawValue: 512)
+    /// An instrument brought it where it is.
+    static let flyttetMedVirkemiddel = Flagg(rawValue: 2048)
   }
 }

@@ -94,6 +94,11 @@ extension World {
   mutating func gåInn(_ s: Int, i mål: Bosituasjon) {
     husholdninger[s].bosituasjon = mål
     husholdninger[s].inn = now
+    if erMedVirkemiddel {
+      husholdninger[s].flags.insert(.flyttetMedVirkemiddel)
+    } else {
+      husholdninger[s].flags.remove(.flyttetMedVirkemiddel)
+    }
     husholdninger[s].besøk &+= 1
     counters.inn(mål, husholdninger[s].groups, now)
     if mål == .kommunalBolig {

@@ -84,10 +84,12 @@ extension World {
       modell.husholdningstyper[Int(husholdninger[s].husholdningstype)].personer)
     switch størrelse {
     case .løpende(let øre): return øre * 365.25 / 100
-    case .andelAvBoutgift(let andel): return andel * boutgift
+    // Support for the housing cost is never more than what other support leaves of it.
+    case .andelAvBoutgift(let andel): return min(andel * boutgift, max(boutgift - stønad, 0))
     case .overAndelAvInntekt(let andel): return max(boutgift - stønad - andel * inntekt, 0)
     case .bostøtte(let regel):
-      return regel.støtte(boutgift: boutgift, inntekt: inntekt, personer: personer)
+      let støtte = regel.støtte(boutgift: boutgift, inntekt: inntekt, personer: personer)
+      return min(støtte, max(boutgift - stønad, 0))
     default: return 0
     }
   }

@@ -22,7 +22,15 @@ struct Virkemiddelkø {
 
 extension World {
   /// A household waits for an instrument; it may get it before the next event.
+  ///
+  /// One whom an instrument has just moved is not moved on by another at the same moment: two that send to
+  /// each other would never come to an end.
   mutating func stillIKø(_ i: Int, _ s: Int) {
+    if instruments.virkemidler[i].flytterTil != .max, husholdninger[s].inn == now,
+      husholdninger[s].flags.contains(.flyttetMedVirkemiddel)
+    {
+      return
+    }
     husholdninger[s].venter |= UInt64(1) << UInt64(i)
     virkemiddeltilstand[i].venter += 1
     virkemiddelkøer[i].plasser.append(
@@ -82,7 +90,9 @@ extension World {
     gi(i, s)
     guard let mål = Bosituasjon(rawValue: instruments.virkemidler[i].flytterTil) else { return }
     if husholdninger[s].bosituasjon == mål { return }
+    erMedVirkemiddel = true
     flytt(s, til: mål, årsak: .virkemiddel)
+    erMedVirkemiddel = false
   }
 
   // MARK: Time

@@ -61,6 +61,8 @@ public struct World: ~Copyable {
   var nyeDoser: FlatStorage<Double>
   /// The dwelling that the household moves into which is being allocated one, else −1.
   var innflytting: Int32 = -1
+  /// A household moves because an instrument gives it a home.
+  var erMedVirkemiddel = false
   /// A household is between two stays: timers of the new one are not drawn yet.
   var erUnderveis = false
 

@@ -61,14 +61,26 @@ struct CostOverview: Sendable {
       let own = ids.filter { line in
         line.fra == owner && accounts.contains { $0.mean(of: line.id) != 0 }
       }
+      let received = ids.filter { line in
+        line.til == owner && accounts.contains { $0.mean(of: line.id) != 0 }
+      }
       let nets = accounts.map { $0.net(owner, .drift) }
-      if own.isEmpty && nets.allSatisfy({ $0 == 0 }) { continue }
+      if own.isEmpty && received.isEmpty { continue }
       table.add(heading: owner.navn[language])
       for line in own {
         let suffix = line.slag == .drift ? "" : " (\(line.slag.navn[language]))"
         add(line.navn[language] + suffix, accounts.map { $0.mean(of: line.id) })
       }
+      for line in received {
+        let suffix = line.slag == .drift ? "" : " (\(line.slag.navn[language]))"
+        let word = LocalizedText("inn: ", "in: ")[language]
+        add(word + line.navn[language] + suffix, accounts.map { -$0.mean(of: line.id) })
+      }
       add(LocalizedText("drift, netto", "running, net")[language], nets)
+      let invested = accounts.map { $0.net(owner, .investering) }
+      if invested.contains(where: { $0 != 0 }) {
+        add(LocalizedText("investering, netto", "investment, net")[language], invested)
+      }
     }
     return table.lines(in: terminal)
   }

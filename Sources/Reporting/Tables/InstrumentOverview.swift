@@ -17,8 +17,8 @@ struct InstrumentOverview: Sendable {
     ("granted", LocalizedText("Tildelt", "Granted")),
     ("holders_mean", LocalizedText("Har det i snitt", "Have it, mean")),
     ("waiting_end", LocalizedText("Venter til slutt", "Waiting at the end")),
-    ("households_housed", LocalizedText("Hush. til eget hjem", "Households housed")),
-    ("persons_housed", LocalizedText("Personer til eget hjem", "Persons housed")),
+    ("households_housed", LocalizedText("Flytt. til eget hjem", "Moves to own home")),
+    ("persons_housed", LocalizedText("Personer i dem", "Persons in them")),
   ]
 
   /// Of each scenario, in order.

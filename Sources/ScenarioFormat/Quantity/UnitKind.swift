@@ -32,7 +32,9 @@ public enum UnitKind: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .number: .any
     case .probability, .share: .closed(0, 1)
-    case .count, .rate, .duration, .money, .moneyRate: .nonNegative
+    // A thousand milliards: more is not meant, and would not fit into whole øre.
+    case .money, .moneyRate: .closed(0, 1e12)
+    case .count, .rate, .duration: .nonNegative
     }
   }
 

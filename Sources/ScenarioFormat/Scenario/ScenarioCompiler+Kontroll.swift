@@ -6,6 +6,7 @@ extension ScenarioCompiler {
   func checkInvariants(_ modell: Modell) {
     kontrollerStørrelse(modell)
     kontrollerNavn(modell)
+    kontrollerIntensiteter(modell)
     kontrollerVirkemiddelnavn(modell)
     kontrollerStart(modell)
     kontrollerVentende(modell)
@@ -42,6 +43,28 @@ extension ScenarioCompiler {
 
   private func tekst(_ x: Double) -> String {
     x < 1e15 ? String(Int(x)) : String(describing: x)
+  }
+
+  /// Relative risks are multiplied: together they can make a risk strike so often that a run would hardly
+  /// come to an end.
+  private func kontrollerIntensiteter(_ modell: Modell) {
+    for b in Bosituasjon.fulgte {
+      for risiko in modell.risikoer[Int(b.rawValue)] {
+        guard case .hazard(let hazard) = risiko.tid else { continue }
+        let rate = modell.hazardForms[Int(hazard)].rates.max() ?? 0
+        let faktorer =
+          risiko.faktorer.map(\.verdi)
+          + modell.virkninger(i: Int(b.rawValue), risiko.årsak).map(\.verdi)
+        let høyest = faktorer.reduce(rate) { $0 * max($1, 1) }
+        if rate > 100 || høyest <= 100 { continue }
+        reader["bosituasjoner"][b.nøkkel].report(
+          .forStort,
+          "faktorene for «\(risiko.årsak.nøkkel)» gir til sammen opptil \(tekst(høyest)) hendelser i døgnet for én husholdning",
+          en:
+            "the factors on \"\(risiko.årsak.nøkkel)\" together give up to \(tekst(høyest)) events a day for one household",
+          allowed: LocalizedText("høyst 100", en: "at most 100"))
+      }
+    }
   }
 
   /// Two streams with one hash would be the same households.

@@ -19,6 +19,17 @@ extension ScenarioCompiler {
       if let (en, annen) = utelukkes(blant: v.medfører | egen, alle), v.medfører != 0 {
         meld(en, annen, "medfører", gisSammen.0, gisSammen.1)
       }
+      if stenger & egen != 0 {
+        let nøkkel = v.utelukkesAv & egen != 0 ? "utelukkesAv" : "samtidigUtelukket"
+        poster[nummer].value[nøkkel].report(
+          .utelukkerHverandre, "«\(v.navn)» utelukker seg selv",
+          en: "\"\(v.navn)\" excludes itself")
+      }
+      if v.fra < v.til, v.fra >= tid.horizon || v.til <= 0 {
+        poster[nummer].value.report(
+          .utenVirkning, severity: .warning, "«\(v.navn)» er aldri i kraft mens scenariet løper",
+          en: "\"\(v.navn)\" is never in force during the run")
+      }
       if v.krever & stenger != 0 {
         meld(
           nummer, (v.krever & stenger).trailingZeroBitCount, "krever",

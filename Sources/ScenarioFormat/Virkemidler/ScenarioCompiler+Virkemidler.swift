@@ -69,6 +69,14 @@ extension ScenarioCompiler {
       if let b = v.flytterTil { v.beholdesI |= 1 << UInt16(b.rawValue) }
     }
     v.behovsendring = reader["behovsendring"].int
+    if v.grense.timerPerMåned != nil, v.timerPerTildeling > 0 {
+      reader["timer"].report(
+        .utenVirkning, severity: .warning,
+        "«perTildeling» kommer i tillegg til «timerPerMåned», som bare fordeler timene mens en har det",
+        en:
+          "\"perTildeling\" comes on top of \"timerPerMåned\", which only shares out the hours while held"
+      )
+    }
     if Double(v.behovsendring) != reader["behovsendring"].number {
       reader["behovsendring"].report(
         .ikkeHeltall, "behovet endres i hele trinn", en: "need changes by whole levels")
@@ -245,11 +253,13 @@ extension ScenarioCompiler {
   private func virkninger(
     _ reader: DocumentReader, _ nummer: Int, _ modell: Modell
   ) -> [Virkning] {
+    // What is none of the effects has been told of.
+    guard let slag = reader.alternative else { return [] }
     let vilkår = vilkår(reader.optional("vilkår"))
     func én(_ slag: Virkning.Slag, _ verdi: Double, settes: Bool = false) -> [Virkning] {
       [Virkning(slag, virkemiddel: nummer, vilkår: vilkår, verdi: verdi, settes: settes)]
     }
-    switch reader.alternative {
+    switch slag {
     case "risiko":
       let steder = reader["i"].elements.reduce(UInt16(0)) { maske, del in
         guard let b = Bosituasjon.allCases.first(where: { $0.nøkkel == del.text }) else {

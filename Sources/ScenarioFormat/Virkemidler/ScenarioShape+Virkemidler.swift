@@ -154,9 +154,12 @@ extension ScenarioShape {
         Choice("investering", "investering", en: "investment"), Choice("lån", "lån", en: "loan"),
       ]), .defaults(to: "drift"), nb: "Drift, investering eller lån.",
       en: "Running, investment or loan."),
-    ShapeField("engang", .quantity(.money), .optional, nb: "Kroner, en gang.", en: "Kroner, once."),
     ShapeField(
-      "løpende", .quantity(.moneyRate), .optional, nb: "Så lenge en har det.", en: "While held."),
+      "engang", .quantity(.money, in: .closed(0, 1e9)), .optional, nb: "Kroner, en gang.",
+      en: "Kroner, once."),
+    ShapeField(
+      "løpende", .quantity(.moneyRate, in: .closed(0, 1e6)), .optional, nb: "Så lenge en har det.",
+      en: "While held."),
     ShapeField(
       "måneder", .quantity(.number, in: .closed(0, 60)), .optional,
       nb: "Måneders boutgift, en gang.", en: "Months of housing cost, once."),

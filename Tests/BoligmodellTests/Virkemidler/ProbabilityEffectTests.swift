@@ -192,6 +192,6 @@ struct ProbabilityEffectTests {
     let instrument = "x: { virkninger: { v: { sannsynlighet: \"inngang\", faktor: 0.25 } } }"
     let o = try Outcomes(c.town.replacing("INSTRUMENT", with: instrument), sample: 40)
     expectMean(try o.values("inflow"), 25, "come")
-    expectMean(try o.uptakes("x", "prevented"), 75, "prevented")
+    expectMean(try o.uptakes("x", "prevented_inflow"), 75, "prevented")
   }
 }

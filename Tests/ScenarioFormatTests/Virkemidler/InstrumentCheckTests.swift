@@ -18,7 +18,7 @@ struct InstrumentCheckTests {
           \(considered), vilkår: [ { målgruppe: ["rus"], alder: { fra: 18 } } ], dekning: { "2010": 0.5, "2011": "60 %" },
           utelukkesAv: ["y"], beholdesI: ["kommunalBolig"], varighet: { lognormal: { median: "1 år", p90: "3 år" } },
           grense: { ramme: { "2010": 1000, "2011": 2000 }, antallPerÅr: 3, saksmengde: { årsverk: 1.5, perÅrsverk: 3 }, timerPerMåned: 60, kø: true },
-          \(paid), timer: { perTildeling: 1, perMåned: 2, pris: 450, budsjett: "nav" }, oppgave: "oppfølging", behovsendring: -1,
+          \(paid), timer: { perTildeling: 0, perMåned: 2, pris: 450, budsjett: "nav" }, oppgave: "oppfølging", behovsendring: -1,
           virkninger: {
             a: { risiko: ["mislighold"], i: ["kommunalBolig"], faktor: 0.5, vilkår: { barn: false } },
             b: { sannsynlighet: "innvilges", settesTil: 1 }, c: { varighet: "klarForVarigBolig", faktor: 0 },
