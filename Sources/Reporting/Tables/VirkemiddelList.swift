@@ -55,13 +55,59 @@ public struct VirkemiddelList: Sendable {
       ("beholdesI", "beholdes i", "kept in"), ("oppgave", "oppgave", "task"),
       ("flytterTil", "gir bolig", "gives a home"),
     ] { add(nb, en, node[key].map(VirkemiddelList.plain)) }
+    if node["grense"]?["kø"]?.bool == true {
+      parts.append(
+        LocalizedText("den som ikke får, venter på tur", "one who is refused waits")[language])
+    }
+    for member in node["beløp"]?.object?.members ?? [] {
+      let (from, to) = (owner(member.value["fra"]), owner(member.value["til"]))
+      let text = LocalizedText(
+        "\(member.key), \(from) betaler \(to)", "\(member.key), \(from) pay \(to)")
+      add("beløp", "amount", text[language])
+    }
+    if let timer = node["timer"] {
+      add("timene betales av", "hours paid by", owner(timer["budsjett"] ?? "kommune"))
+    }
+    for member in node["virkninger"]?.object?.members ?? [] {
+      add("virkning", "effect", effect(name, member.key, member.value))
+    }
     for record in records where record.pointer.tokens.count > 2 && record.pointer.tokens[1] == name
     {
-      if record.isDefault { continue }
+      if record.isDefault || record.pointer.tokens[2] == "virkninger" { continue }
       let address = record.pointer.tokens.dropFirst(2).joined(separator: "/")
       parts.append("\(address) = \(AssumptionList.entry(record, language))")
     }
     return parts
+  }
+
+  /// The name of a budget owner; households where none is stated.
+  private func owner(_ node: JSONNode?) -> String {
+    let key = node?.string ?? "husholdning"
+    return Budsjetteier.allCases.first { $0.nøkkel == key }?.navn[language] ?? key
+  }
+
+  /// What an effect changes, by how much, and where that comes from.
+  private func effect(_ instrument: String, _ name: String, _ node: JSONNode) -> String {
+    var parts = [name]
+    if let causes = node["risiko"] {
+      let places = node["i"].map(VirkemiddelList.plain) ?? ""
+      let word = LocalizedText("relativ risiko for", "relative risk of")[language]
+      parts.append("\(word) \(VirkemiddelList.plain(causes)) i \(places)")
+    }
+    for (key, nb, en) in [
+      ("sannsynlighet", "sannsynlighet", "probability"), ("varighet", "varighet", "duration"),
+      ("kostnad", "kostnad", "cost"),
+    ] {
+      if let what = node[key]?.string { parts.append("\(LocalizedText(nb, en)[language]) \(what)") }
+    }
+    if let rule = node["vilkår"] { parts.append(VirkemiddelList.plain(rule)) }
+    for record in records {
+      let tokens = record.pointer.tokens
+      guard tokens.count == 5, tokens[1] == instrument, tokens[2] == "virkninger", tokens[3] == name
+      else { continue }
+      parts.append("\(tokens[4]) \(AssumptionList.entry(record, language))")
+    }
+    return parts.joined(separator: "; ")
   }
 
   private func period(_ node: JSONNode) -> String? {
