@@ -44,8 +44,8 @@ struct AcquisitionTests {
     #expect(try o.value("investment_municipality") == 2_660_000)
     // Uptake and people housed: two dwellings; day 82 two households, who leave on day 181, and one of the
     // three moved into the old dwelling on day 100.
-    #expect(try o.measure("x", "granted") == 2)
-    #expect(try o.measure("x", "households_housed") == 2)
+    #expect(try o.uptake("x", "granted") == 2)
+    #expect(try o.uptake("x", "households_housed") == 2)
   }
 
   /// Four a year: the n-th comes at (n − ½)/4 of 365 days after new year: 45.6, 136.9, 228.1, 319.4, with no
@@ -104,7 +104,7 @@ struct AcquisitionTests {
         town(
           "framskaffelse: { boligtype: \"småhus\", måte: \"borettslag\", bestillinger: [{ dato: \"2010-01-02\", antall: 40 }], borettslag: { \(limit) } }"
         ), replications: 1
-      ).measure("x", "granted")
+      ).uptake("x", "granted")
     }
     #expect(try bought("boliger: 95") == 9)
     #expect(try bought("boliger: 95, eidFraFør: 4") == 5)
@@ -135,7 +135,7 @@ struct AcquisitionTests {
     #expect(try tenanted.count("municipal_dwelling", afterDays: 132) == 0)
     #expect(try tenanted.cost("instrument:x:innleie") == 100 * 300)
     #expect(try tenanted.value("dwellings") == 1)
-    #expect(try tenanted.measure("x", "ended") == 1)
+    #expect(try tenanted.uptake("x", "ended") == 1)
   }
 
   /// Stock 3 with 1 tenant who leaves on day 100, two ready. Four to be sold on day 31: the ready two go at

@@ -16,10 +16,10 @@ struct CertificateTests {
     let o = try town("gyldighet: { fast: \"61 dager\" }, søketid: { fast: \"60 dager\" }").run()
     #expect(try o.count("owned_home", afterDays: 90) == 0)
     #expect(try o.count("owned_home", afterDays: 91) == 1)
-    #expect(try o.measure("granted", of: "startlån") == 1)
-    #expect(try o.measure("households_housed", of: "startlån") == 1)
-    #expect(try o.measure("ended", of: "startlån") == 0)
-    #expect(try o.paid("startlan_paid_out") == 1_000_000)
+    #expect(try o.uptake("startlån", "granted") == 1)
+    #expect(try o.uptake("startlån", "households_housed") == 1)
+    #expect(try o.uptake("startlån", "ended") == 0)
+    #expect(try o.cost("startlan_paid_out") == 1_000_000)
   }
 
   /// Certificates of 40 days from day 30, 90, 150, 210, 270 and 330 on: the last is still held at the
@@ -29,12 +29,12 @@ struct CertificateTests {
     let o = try town(
       "gyldighet: { fast: \"40 dager\" }, søketid: { fast: \"41 dager\" }", frame: 1_000_000
     ).run()
-    #expect(try o.measure("granted", of: "startlån") == 6)
-    #expect(try o.measure("ended", of: "startlån") == 5)
-    #expect(try o.measure("households_housed", of: "startlån") == 0)
+    #expect(try o.uptake("startlån", "granted") == 6)
+    #expect(try o.uptake("startlån", "ended") == 5)
+    #expect(try o.uptake("startlån", "households_housed") == 0)
     #expect(try o.value("startloan_refused_frame") == 0)
     #expect(try o.value("startloan_unused_frame") == 0)
-    #expect(try o.paid("startlan_paid_out") == 0)
+    #expect(try o.cost("startlan_paid_out") == 0)
   }
 
   /// The one certificate of the frame is held from day 30 on; the other tenant is refused on days 30, 60
@@ -45,8 +45,8 @@ struct CertificateTests {
       "gyldighet: { fast: \"80 dager\" }, søketid: { fast: \"1 år\" }", tenants: 2,
       frame: 1_999_999
     ).run()
-    #expect(try o.measure("refused_no_room", of: "startlån") > 3)
-    #expect(try o.measure("holders_end", of: "startlån") == 1)
+    #expect(try o.uptake("startlån", "refused_no_room") > 3)
+    #expect(try o.uptake("startlån", "holders_end") == 1)
     #expect(try o.value("owned_home_end") == 0)
   }
 
@@ -77,7 +77,7 @@ struct CertificateTests {
     town.tenant = "kjøper: { varighet: { fast: \"30 dager\" }, følge: \"kjøper\" }"
     let o = try town.run()
     #expect(try o.count("owned_home", afterDays: 91) == owners)
-    if owners == 1 { #expect(try o.paid("startlan_paid_out") == 1_100_000) }
+    if owners == 1 { #expect(try o.cost("startlan_paid_out") == 1_100_000) }
   }
 
   /// 0.78 · (1 − e^(−4/4.4)) = 0.4658 within four months of the certificate of day 30 and 0.78 ·
@@ -102,7 +102,7 @@ struct CertificateTests {
     town.tenant +=
       ", flytter: { varighet: { fast: \"50 dager\" }, følge: { flytterTil: { flyttet: 1 } } }"
     let o = try town.run()
-    #expect(try o.measure("ended", of: "startlån") == 1)
+    #expect(try o.uptake("startlån", "ended") == 1)
     #expect(try o.value("startloan_unused_frame") == 1_000_000)
   }
 }

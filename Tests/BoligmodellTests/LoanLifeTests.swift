@@ -15,11 +15,11 @@ struct LoanLifeTests {
     let months = 335 / 30.4375
     let left = loan.restgjeld(1_000_000, etter: months)
     #expect(try abs(o.value("startloan_outstanding") - left) <= 0.5)
-    #expect(try abs(o.paid("startlan_repaid") - (1_000_000 - left)) <= 0.5)
-    #expect(try o.paid("startlan_repaid_to_state") == o.paid("startlan_repaid"))
+    #expect(try abs(o.cost("startlan_repaid") - (1_000_000 - left)) <= 0.5)
+    #expect(try o.cost("startlan_repaid_to_state") == o.cost("startlan_repaid"))
     let interest = loan.renter(1_000_000, etter: months)
-    #expect(try abs(o.paid("startlan_interest") - interest) <= 0.5)
-    #expect(try abs(o.paid("startlan_interest_to_state") - interest * 5.75 / 6) <= 0.5)
+    #expect(try abs(o.cost("startlan_interest") - interest) <= 0.5)
+    #expect(try abs(o.cost("startlan_interest_to_state") - interest * 5.75 / 6) <= 0.5)
     // Loans are no cost.
     for owner in ["municipality", "state", "household"] {
       #expect(try o.value("cost_\(owner)") == 0)
@@ -72,13 +72,13 @@ struct LoanLifeTests {
     let whole = try sold("", cause: cause)
     #expect(try whole.value("startloan_losses_municipality") == 200_000)
     #expect(try whole.value("startloan_losses_state") == 0)
-    #expect(try whole.paid("home_sales") == 800_000)
-    #expect(try whole.paid("startlan_repaid") == 800_000)
-    #expect(try whole.paid("startlan_repaid_to_state") == 1_000_000)
+    #expect(try whole.cost("home_sales") == 800_000)
+    #expect(try whole.cost("startlan_repaid") == 800_000)
+    #expect(try whole.cost("startlan_repaid_to_state") == 1_000_000)
     let top = try sold("bankandel: \"80 %\"", cause: cause)
     #expect(try top.value("startloan_losses_municipality") == 50_000)
     #expect(try top.value("startloan_losses_state") == 150_000)
-    #expect(try top.paid("bank_loans_repaid") == 800_000)
+    #expect(try top.cost("bank_loans_repaid") == 800_000)
     #expect(try top.value("cost_municipality") == 50_000)
     #expect(try top.value("cost_state") == 150_000)
     for o in [whole, top] { #expect(try o.value("startloan_outstanding") == 0) }
@@ -94,7 +94,7 @@ struct LoanLifeTests {
     #expect(try all.value("startloan_losses_state") == 0)
     // A sale of free will is not forced.
     #expect(
-      try sold("tvangssalg: 0.75", cause: "flytter", fall: 0).paid("home_sales") == 1_000_000)
+      try sold("tvangssalg: 0.75", cause: "flytter", fall: 0).cost("home_sales") == 1_000_000)
   }
 
   @Test("who sells of free will pays all of it; an estate pays what the home gives")
@@ -105,7 +105,7 @@ struct LoanLifeTests {
     ] {
       let o = try sold("", cause: cause, to: to)
       #expect(try o.value("startloan_losses_municipality") == loss, "\(cause)")
-      #expect(try o.paid("startlan_repaid") == 1_000_000 - loss, "\(cause)")
+      #expect(try o.cost("startlan_repaid") == 1_000_000 - loss, "\(cause)")
     }
   }
 
@@ -115,8 +115,8 @@ struct LoanLifeTests {
     let loan = Lånekalkyle(månedsrente: 0.005, måneder: 360)
     let left = loan.restgjeld(1_000_000, etter: 335 / 30.4375)
     #expect(try abs(o.value("startloan_outstanding") - left) <= 0.5)
-    #expect(try o.paid("home_sales") == 0)
-    #expect(try o.measure("holders_end", of: "startlån") == 0)
+    #expect(try o.cost("home_sales") == 0)
+    #expect(try o.uptake("startlån", "holders_end") == 0)
   }
 
   /// 200 000 of its own, a loan of 0.8 m without instalments, and the home sold for 1.1 m: 300 000, with
@@ -131,7 +131,7 @@ struct LoanLifeTests {
     let o = try town.run()
     // Bought on days 30, 160 and 290, sold on days 130 and 260.
     #expect(try o.value("startloan_volume") == 2_400_000)
-    #expect(try o.paid("home_sales") == 2_200_000)
+    #expect(try o.cost("home_sales") == 2_200_000)
   }
 
   /// 50 000 loans of as many households over ten years would do the same: here some hundreds, with rates,
@@ -149,10 +149,10 @@ struct LoanLifeTests {
       """
     let o = try town.run(options: ScenarioOptions())
     #expect(try o.value("startloan_losses_municipality") > 0)
-    let paidBack = try o.paid("startlan_repaid") + o.paid("startlan_written_off")
+    let paidBack = try o.cost("startlan_repaid") + o.cost("startlan_written_off")
     // Whole kroner of nine years.
     #expect(
-      try abs(o.paid("startlan_paid_out") - paidBack - o.value("startloan_outstanding")) <= 20)
+      try abs(o.cost("startlan_paid_out") - paidBack - o.value("startloan_outstanding")) <= 20)
     var without = town
     without.rules = "tvangssalg: 0.7"
     #expect(
@@ -180,12 +180,12 @@ struct RefinancingTests {
   func kept() throws {
     let o = try town(1).run()
     #expect(try o.count("owned_home", afterDays: 131) == 1)
-    #expect(try o.paid("debt_refinanced") == 700_000)
-    #expect(try o.measure("granted", of: "refinansiering") == 1)
+    #expect(try o.cost("debt_refinanced") == 700_000)
+    #expect(try o.uptake("refinansiering", "granted") == 1)
     #expect(try o.value("startloan_unused_frame") == 0)
     // The second time, on day 230, there is a startlån already: the home is sold and the loan repaid.
     #expect(try o.value("owned_home_end") == 0)
-    #expect(try o.paid("startlan_repaid") == 700_000)
+    #expect(try o.cost("startlan_repaid") == 700_000)
   }
 
   @Test("the frame, income and loan-to-value rule hold for it")
@@ -193,7 +193,7 @@ struct RefinancingTests {
     for other in [town(1, frame: 699_999), town(1, share: 1.01)] {
       let o = try other.run()
       #expect(try o.count("owned_home", afterDays: 131) == 0)
-      #expect(try o.measure("granted", of: "refinansiering") == 0)
+      #expect(try o.uptake("refinansiering", "granted") == 0)
     }
     var poor = town(1)
     poor.attributes = "inntekt: { fast: 139999 }, egenkapital: { fast: 1000000 }"
@@ -205,6 +205,6 @@ struct RefinancingTests {
     var without = town(0)
     without.others = ""
     #expect(try town(0).run().rows[0].fingerprint == without.run().rows[0].fingerprint)
-    #expect(try town(0).run().measure("granted", of: "refinansiering") == 1)
+    #expect(try town(0).run().uptake("refinansiering", "granted") == 1)
   }
 }

@@ -18,23 +18,23 @@ extension Outcomes {
     return try costs(id, period: period)[0]
   }
 
+  /// A measure of an instrument in the one replication there is.
+  func uptake(_ instrument: String, _ measure: String, period: String = "horizon") throws -> Double
+  {
+    try #require(rows.count == 1)
+    return try uptakes(instrument, measure, period: period)[0]
+  }
+
   /// A measure of an instrument in each replication.
-  func measures(
-    _ instrument: String, _ id: String, period: String = "horizon"
+  func uptakes(
+    _ instrument: String, _ measure: String, period: String = "horizon"
   ) throws -> [Double] {
     let o = scenario.modell.layout
     let column = o.column(
-      virkemiddel: try #require(
-        scenario.modell.virkemidler.firstIndex { $0.navn == instrument }),
-      mål: try #require(o.instrumentMeasures.firstIndex { $0.id == id }),
+      virkemiddel: try #require(o.instruments.firstIndex { $0.id == instrument }),
+      mål: try #require(o.instrumentMeasures.firstIndex { $0.id == measure }),
       periode: try #require(o.periods.firstIndex { $0.id == period }))
     return rows.map { $0.outcomes[column] }
-  }
-
-  /// A measure of an instrument of the one replication there is.
-  func measure(_ instrument: String, _ id: String) throws -> Double {
-    try #require(rows.count == 1)
-    return try measures(instrument, id)[0]
   }
 
   /// What happened to households, replication by replication.

@@ -46,26 +46,3 @@ struct OwningTown {
     try run(location: location).value("owned_home_end")
   }
 }
-
-extension Outcomes {
-  /// A line of the accounts in the one replication there is, kroner.
-  func paid(_ id: String, period: String = "horizon") throws -> Double {
-    let o = scenario.modell.layout
-    try #require(rows.count == 1)
-    return rows[0].outcomes[
-      o.column(
-        kostnad: try #require(o.costLines.firstIndex { $0.id == id }),
-        periode: try #require(o.periods.firstIndex { $0.id == period }))]
-  }
-
-  /// A measure of an instrument in the one replication there is.
-  func measure(_ id: String, of instrument: String, period: String = "horizon") throws -> Double {
-    let o = scenario.modell.layout
-    try #require(rows.count == 1)
-    return rows[0].outcomes[
-      o.column(
-        virkemiddel: try #require(o.instruments.firstIndex { $0.id == instrument }),
-        mål: try #require(o.instrumentMeasures.firstIndex { $0.id == id }),
-        periode: try #require(o.periods.firstIndex { $0.id == period }))]
-  }
-}

@@ -27,7 +27,7 @@ struct PrivateAgreementTests {
   @Test("a referral agreement is for 40 per cent of a project at most, and all of a small one")
   func places() throws {
     func housed(_ projects: String) throws -> Double {
-      try Outcomes(referral(projects), replications: 1).measure("avtale", "households_housed")
+      try Outcomes(referral(projects), replications: 1).uptake("avtale", "households_housed")
     }
     #expect(try housed("a: { boliger: 14 }") == 5)
     #expect(try housed("a: { boliger: 4 }") == 4)
@@ -45,7 +45,7 @@ struct PrivateAgreementTests {
       options: daily)
     #expect(try o.count("private_rental", afterDays: 59) == 4)
     #expect(try o.count("private_rental", afterDays: 60) == 7)
-    #expect(try o.measure("avtale", "waiting_end") == 33)
+    #expect(try o.uptake("avtale", "waiting_end") == 33)
   }
 
   @Test("one who is referred has a lease of three years at least")
@@ -62,7 +62,7 @@ struct PrivateAgreementTests {
   func allocation() throws {
     let text = referral("a: { boliger: 6 }", ", avtale: \"tildeling\", leie: \"200 kr per dag\"")
     let all = try Outcomes(text, replications: 1)
-    #expect(try all.measure("avtale", "households_housed") == 6)
+    #expect(try all.uptake("avtale", "households_housed") == 6)
     #expect(try all.cost("instrument:avtale:ubrukte boliger") == 0)
     let two = try Outcomes(
       text.replacingOccurrences(of: "antall: 40", with: "antall: 2"), replications: 1)
@@ -94,8 +94,8 @@ struct PrivateAgreementTests {
       replications: 1)
     // Together no more than twelve months of three.
     #expect(try both.value("found_private") == 36)
-    #expect(try both.measure("nav", "granted") == 30)
-    #expect(try both.measure("kommune", "granted") == 6)
+    #expect(try both.uptake("nav", "granted") == 30)
+    #expect(try both.uptake("kommune", "granted") == 6)
     // Where the homes are not shared they are not short.
     let free = try Outcomes(
       town(instrument("nav", false) + instrument("kommune", false), market: "tilbudPerMåned: 3"),

@@ -79,8 +79,8 @@ struct RenewalTests {
     #expect(try o.count("waiting_list", afterDays: 460) == 1)
     #expect(try o.count("waiting_list", afterDays: 461) == 0)
     #expect(try o.flow("municipal_dwelling", "with_family_or_friends") == [1])
-    #expect(try o.measure("streng", "granted") == 1)
-    #expect(try o.measure("streng", "considered") == 2)
+    #expect(try o.uptake("streng", "granted") == 1)
+    #expect(try o.uptake("streng", "considered") == 2)
   }
 
   @Test("it changes nothing where nobody waits, none is ahead, the margin is greater, or it is off")

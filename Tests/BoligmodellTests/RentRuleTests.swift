@@ -118,7 +118,7 @@ struct RentRuleTests {
     #expect(try o.cost("instrument:nav:tillegg", period: "2010") == 6521)
     #expect(try o.cost("instrument:nav:tillegg", period: "2011") == 61271)
     // The administration is hours of Nav: one a month while it is held.
-    #expect(try abs(o.measure("nav", "hours") - 730 / 30.4375) < 1e-9)
+    #expect(try abs(o.uptake("nav", "hours") - 730 / 30.4375) < 1e-9)
   }
 
   /// 200 tenants who lose their home ten times as fast when the rent is above half their income (50 000:

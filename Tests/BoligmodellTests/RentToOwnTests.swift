@@ -37,12 +37,12 @@ struct RentToOwnTests {
     #expect(try o.count("owned_home", afterDays: 101) == 2)
     #expect(try o.count("owned_home", afterDays: 400) == 2)
     #expect(try o.count("owned_home", afterDays: 401) == 3)
-    #expect(try o.paid("instrument:leieTilEie:salg") == 2_400_000)
-    #expect(try o.paid("startlan_paid_out") == 2_400_000)
-    #expect(try o.paid("purchases") == 0)
+    #expect(try o.cost("instrument:leieTilEie:salg") == 2_400_000)
+    #expect(try o.cost("startlan_paid_out") == 2_400_000)
+    #expect(try o.cost("purchases") == 0)
     #expect(try o.value("investment_municipality") == -2_400_000)
-    #expect(try o.measure("granted", of: "leieTilEie") == 3)
-    #expect(try o.measure("households_housed", of: "leieTilEie") == 3)
+    #expect(try o.uptake("leieTilEie", "granted") == 3)
+    #expect(try o.uptake("leieTilEie", "households_housed") == 3)
     #expect(try o.value("turnovers") == 0)
   }
 
@@ -82,7 +82,7 @@ struct RentToOwnTests {
     let grant =
       "tilskudd: { anskaffelseskost: 1000000, andel: \"30 %\", boligensAlder: { fast: \"5 år\" } }"
     let o = try town(grant)
-    #expect(try o.paid("instrument:leieTilEie:tilskudd tilbakebetalt") == 450_000)
+    #expect(try o.cost("instrument:leieTilEie:tilskudd tilbakebetalt") == 450_000)
     #expect(try o.value("investment_municipality") == -1_600_000 + 450_000)
     #expect(try o.value("cost_state") == -450_000)
   }
@@ -97,8 +97,8 @@ struct RentToOwnTests {
       extra:
         "eidBolig: { årsaker: { flytter: { varighet: { fast: \"5 år\" }, følge: { flytterTil: { flyttet: 1 } } } } }"
     )
-    #expect(try o.paid("grants_repaid") == 675_000)
-    #expect(try o.paid("home_sales") == 3_000_000)
-    #expect(try o.paid("startlan_paid_out") == 0)
+    #expect(try o.cost("grants_repaid") == 675_000)
+    #expect(try o.cost("home_sales") == 3_000_000)
+    #expect(try o.cost("startlan_paid_out") == 0)
   }
 }

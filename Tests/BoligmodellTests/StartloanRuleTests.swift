@@ -20,8 +20,8 @@ struct StartloanRuleTests {
     #expect(try o.value("owned_home_end") == owners)
     // Attempts on days 30, 60, …, 360.
     #expect(try o.value("startloan_refused_capacity") == (owners == 1 ? 0 : 12))
-    #expect(try o.measure("granted", of: "startlån") == owners)
-    #expect(try o.measure("households_housed", of: "startlån") == owners)
+    #expect(try o.uptake("startlån", "granted") == owners)
+    #expect(try o.uptake("startlån", "households_housed") == owners)
   }
 
   /// A home of 1.0 m with 100 000 of one's own is a loan of 90 %.
@@ -93,8 +93,8 @@ struct StartloanRuleTests {
     let o = try OwningTown(rules: "bankandel: \"85 %\"", instrument: "grense: { ramme: 150000 },")
       .run()
     #expect(try o.value("startloan_volume") == 150_000)
-    #expect(try o.paid("bank_loans_paid_out") == 850_000)
-    #expect(try o.paid("purchases") == 1_000_000)
+    #expect(try o.cost("bank_loans_paid_out") == 850_000)
+    #expect(try o.cost("purchases") == 1_000_000)
     #expect(try o.value("startloan_unused_frame") == 0)
   }
 
@@ -105,7 +105,7 @@ struct StartloanRuleTests {
     var town = OwningTown(tenants: 2, instrument: "grense: { ramme: 3000000 },")
     town.rules = "reservert: [ { vilkår: { barn: true }, andel: 0.5 } ]"
     #expect(try town.owners() == 1)
-    #expect(try town.run().measure("refused_no_room", of: "startlån") == 12)
+    #expect(try town.run().uptake("startlån", "refused_no_room") == 12)
     town.rules += ", reservertTil: \"6 måneder\""
     let o = try town.run()
     #expect(try o.count("owned_home", afterDays: 210) == 1)
@@ -141,8 +141,8 @@ struct StartloanRuleTests {
     let o = try town.run()
     #expect(try o.count("owned_home", afterDays: 365) == 1)
     #expect(try o.value("owned_home_end") == 2)
-    #expect(try o.paid("instrument:tilskudd:a") == 200_000)
-    #expect(try o.measure("households_housed", of: "tilskudd") == 2)
+    #expect(try o.cost("instrument:tilskudd:a") == 200_000)
+    #expect(try o.uptake("tilskudd", "households_housed") == 2)
     #expect(try o.value("cost_municipality") == 200_000)
     town.others = grant.replacingOccurrences(of: "150000 }", with: "99999 }")
     #expect(try town.owners() == 0)
@@ -151,6 +151,6 @@ struct StartloanRuleTests {
     // Without the startlån there is no grant: own money buys.
     town.others = grant
     town.attributes = "egenkapital: { fast: 1000000 }"
-    #expect(try town.run().measure("granted", of: "tilskudd") == 0)
+    #expect(try town.run().uptake("tilskudd", "granted") == 0)
   }
 }

@@ -111,6 +111,10 @@ struct FlatVirkemidler: ~Copyable {
     flat.harBeholdning =
       virkemiddel.varighet >= 0 || virkemiddel.beløp.contains { $0.erLøpende }
     if virkemiddel.beløp.contains(where: { $0.erLøpende }) { harFormel = true }
+    if let løpende = virkemiddel.beløp.first(where: { $0.erLøpende }) {
+      flat.løpendeLinje = Int32(løpende.linje)
+      flat.tilHusholdning = løpende.til == .husholdning
+    }
     flat.girBareVedBehov = virkemiddel.beløp.contains {
       switch $0.størrelse {
       case .bostøtte, .overAndelAvInntekt: true
@@ -209,6 +213,9 @@ struct FlatVirkemiddel {
   var harAntall = false
   /// Whether a household that has it keeps a record of its end or amounts.
   var harBeholdning = false
+  /// The line of its running amount, or −1, and whether that goes to the household.
+  var løpendeLinje: Int32 = -1
+  var tilHusholdning = false
   /// Whether only one whom its rule gives something has it.
   var girBareVedBehov = false
 

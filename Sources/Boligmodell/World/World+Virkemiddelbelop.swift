@@ -58,7 +58,7 @@ extension World {
         startBeløp(i, perÅr: perÅr)
         beholdninger[Int(k)].perÅr = perÅr
       }
-      if gårTilHusholdning(i) { stønad += perÅr }
+      if v.tilHusholdning { stønad += perÅr }
       k = beholdninger[Int(k)].neste
     }
     husholdninger[s].stønad = stønad
@@ -94,26 +94,10 @@ extension World {
     }
   }
 
-  /// An instrument has one running amount; which line it runs on.
-  private func løpendeLinje(_ i: Int) -> Int {
-    let v = instruments.virkemidler[i]
-    for n in Int(v.førsteBeløp)..<Int(v.sisteBeløp) where instruments.beløp[n].erLøpende {
-      return instruments.beløp[n].linje
-    }
-    return -1
-  }
-
-  private func gårTilHusholdning(_ i: Int) -> Bool {
-    let v = instruments.virkemidler[i]
-    for n in Int(v.førsteBeløp)..<Int(v.sisteBeløp) where instruments.beløp[n].erLøpende {
-      return instruments.beløp[n].til == .husholdning
-    }
-    return false
-  }
-
   private mutating func startBeløp(_ i: Int, perÅr: Float) {
     if perÅr == 0 { return }
-    regnskap.løpende[løpendeLinje(i)].endre(Double(perÅr) / 365.25 * 100, now)
+    regnskap.løpende[Int(instruments.virkemidler[i].løpendeLinje)].endre(
+      Double(perÅr) / 365.25 * 100, now)
   }
 
   mutating func stoppBeløp(_ i: Int, perÅr: Float) { startBeløp(i, perÅr: -perÅr) }

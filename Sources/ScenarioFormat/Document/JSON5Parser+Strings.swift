@@ -71,7 +71,8 @@ extension JSON5Parser {
     return result
   }
 
-  /// `\uXXXX`, or two of them that make a surrogate pair; the backslash and u are consumed.
+  /// Four hexadecimal digits after `\u`, or two such escapes that make a surrogate pair; the first
+  /// backslash and u are consumed.
   private mutating func unicode(from start: SourcePosition) throws(Stop) -> Unicode.Scalar {
     let high = try hexadecimalValue(digits: 4, from: start)
     guard (0xD800...0xDFFF).contains(high) else {

@@ -30,16 +30,16 @@ struct AmountTests {
       instrument("x", "engang: 1234") + instrument("y", "måneder: 3")
         + instrument("z", "andelAvPris: \"10 %\", slag: \"investering\"")
     ).outcomes()
-    #expect(try o.paid("instrument:x:a") == 1_234)
-    #expect(try o.paid("instrument:y:a") == 27_000)
-    #expect(try o.paid("instrument:z:a") == 120_000)
+    #expect(try o.cost("instrument:x:a") == 1_234)
+    #expect(try o.cost("instrument:y:a") == 27_000)
+    #expect(try o.cost("instrument:z:a") == 120_000)
     #expect(try o.value("cost_state") == 148_234)
   }
 
   @Test("while held: a sum a day, a share of the rent, all above a share of the income")
   func running() throws {
     func paid(_ size: String) throws -> Double {
-      try renter(instrument("x", size)).outcomes().paid("instrument:x:a")
+      try renter(instrument("x", size)).outcomes().cost("instrument:x:a")
     }
     #expect(try paid("løpende: \"100 kr per dag\"") == 36_500)
     #expect(abs(try paid("andelAvBoutgift: \"10 %\"") - year(10_800)) <= 0.5)
@@ -54,11 +54,11 @@ struct AmountTests {
     let share = "andelAvBoutgift: \"10 %\""
     let above = "overAndelAvInntekt: \"30 %\""
     let after = try renter(instrument("x", share) + instrument("y", above)).outcomes()
-    #expect(abs(try after.paid("instrument:y:a") - year(37_200)) <= 0.5)
+    #expect(abs(try after.cost("instrument:y:a") - year(37_200)) <= 0.5)
     let toOthers = try renter(
       instrument("x", "\(share), til: \"andre\"") + instrument("y", above)
     ).outcomes()
-    #expect(abs(try toOthers.paid("instrument:y:a") - year(48_000)) <= 0.5)
+    #expect(abs(try toOthers.cost("instrument:y:a") - year(48_000)) <= 0.5)
   }
 
   /// After 48 000 in support 60 000 of 200 000 is left: the share is 0.3 for whom it is looked at after.
@@ -99,7 +99,7 @@ struct AmountTests {
           egenandelAvInntekt: "10 %" \(part) }
         """), income: income
     ).outcomes()
-    #expect(abs(try o.paid("instrument:x:a") - year(expected)) <= 0.5)
+    #expect(abs(try o.cost("instrument:x:a") - year(expected)) <= 0.5)
     // Who would get nothing does not have it.
     #expect(try o.uptake("x", "granted") == (expected > 0 ? 1 : 0))
   }
@@ -116,10 +116,10 @@ struct AmountTests {
         """
     ).outcomes()
     #expect(try o.uptake("x", "hours") == 111)
-    #expect(try o.paid("instrument:x:timer") == 44_400)
-    #expect(try o.paid("instrument:x:en") == 1_000)
-    #expect(try o.paid("instrument:x:to") == 33_481)
-    #expect(try o.paid("instrument:x:tre") == 500)
+    #expect(try o.cost("instrument:x:timer") == 44_400)
+    #expect(try o.cost("instrument:x:en") == 1_000)
+    #expect(try o.cost("instrument:x:to") == 33_481)
+    #expect(try o.cost("instrument:x:tre") == 500)
     #expect(try o.value("cost_nav") == 45_400)
     #expect(try o.value("cost_municipality") == 33_481)
     #expect(try o.value("cost_household") == -1_000)
@@ -139,7 +139,7 @@ struct AmountTests {
         """, rest: "privatmarked: { husleie: \"100 kr per dag\" }"
     ).outcomes()
     #expect(try o.uptake("x", "granted") == 1)
-    #expect(try o.paid("instrument:x:a") == 10_000)
+    #expect(try o.cost("instrument:x:a") == 10_000)
   }
 
   /// Running amounts are not counted against the frame, once-amounts are.
@@ -154,6 +154,6 @@ struct AmountTests {
     ).outcomes()
     #expect(try o.uptake("x", "granted") == 2)
     #expect(try o.uptake("x", "unused_frame") == 0)
-    #expect(try o.paid("instrument:x:tre") == 2 * 90 * 365)
+    #expect(try o.cost("instrument:x:tre") == 2 * 90 * 365)
   }
 }

@@ -63,7 +63,7 @@ struct DwellingEffectTests {
         sak: { innvilges: [] }, kommunaleBoliger: { typer: { o: { bestand: 3, oppussing: { fast: "9 dager" }, oppussingskostnad: 40000 } } }
         """
     ).outcomes()
-    #expect(try o.paid("refurbishment") == kroner)
+    #expect(try o.cost("refurbishment") == kroner)
     #expect(try o.value("cost_refurbishment") == kroner)
   }
 }

@@ -46,27 +46,8 @@ let everywhere = """
 let kroneADay = "beløp: { dag: { fra: \"kommune\", løpende: \"1 kr per dag\" } }"
 
 extension Outcomes {
-  /// A measure of an instrument in the one replication there is.
-  func uptake(_ instrument: String, _ measure: String, period: String = "horizon") throws -> Double
-  {
-    try #require(rows.count == 1)
-    return try uptakes(instrument, measure, period: period)[0]
-  }
-
-  /// A measure of an instrument in each replication.
-  func uptakes(
-    _ instrument: String, _ measure: String, period: String = "horizon"
-  ) throws -> [Double] {
-    let o = scenario.modell.layout
-    let column = o.column(
-      virkemiddel: try #require(o.instruments.firstIndex { $0.id == instrument }),
-      mål: try #require(o.instrumentMeasures.firstIndex { $0.id == measure }),
-      periode: try #require(o.periods.firstIndex { $0.id == period }))
-    return rows.map { $0.outcomes[column] }
-  }
-
   /// Holder days of an instrument that pays ``kroneADay``.
   func holderDays(_ instrument: String, period: String = "horizon") throws -> Double {
-    try paid("instrument:\(instrument):dag", period: period)
+    try cost("instrument:\(instrument):dag", period: period)
   }
 }

@@ -22,7 +22,7 @@ struct LimitTests {
     #expect(try years.map { try o.uptake("x", "refused_no_room", period: $0) } == [1, 1, 0])
     #expect(try years.map { try o.uptake("x", "unused_frame", period: $0) } == [500, 999, 0])
     #expect(try years.map { try o.uptake("x", "paid_at_grant", period: $0) } == [2000, 0, 1000])
-    #expect(try o.paid("instrument:x:a") == 3000)
+    #expect(try o.cost("instrument:x:a") == 3000)
   }
 
   /// The first takes 1 000 and 700 of 2 500; the second is refused 1 000 of the 800 left and takes 700; the
