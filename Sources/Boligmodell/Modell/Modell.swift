@@ -67,6 +67,9 @@ public struct Modell: Sendable {
   /// The lines of the accounts: those of every model, then the instruments'.
   public var kostnadslinjer: [Kostnadslinje] = Kostnadslinje.faste
 
+  /// Who does what together with whom; nil decides everything at once.
+  public var organisasjon: Organisasjon?
+
   /// First days of the months after the beginning, before the horizon.
   public var månedsstarter: [Double] = []
 

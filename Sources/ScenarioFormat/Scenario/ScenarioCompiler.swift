@@ -82,6 +82,7 @@ struct ScenarioCompiler {
     modell.retur = retur()
     modell.kostnader = kostnader()
     virkemidler(&modell)
+    modell.organisasjon = organisasjon(modell)
     modell.layout = OutcomeLayout(
       groups: groups, boligtyper: boligtyper, periods: tid.periods, dates: dates,
       virkemidler: virkemiddelnavn, kostnadslinjer: modell.kostnadslinjer)

@@ -71,6 +71,9 @@ public enum ScenarioShape {
         nb: "Virkemidler, etter navn, i den rekkefølgen de prøves.",
         en: "Instruments by name, in the order in which they are tried."),
       ShapeField(
+        "organisasjon", organisasjon, .optional, nb: "Hvem som gjør hva sammen med hvem.",
+        en: "Who does what together with whom."),
+      ShapeField(
         "kostnader", kostnader, .optional, nb: "Priser, i kroner av prisåret.",
         en: "Prices, in kroner of the price year."),
       ShapeField(

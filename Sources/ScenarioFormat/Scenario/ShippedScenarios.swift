@@ -7,6 +7,7 @@ public struct ShippedScenarios: ShippedFiles {
     ("bykommune-2023.json5", PackageResources.bykommune_2023_json5),
     ("grunnlag/husholdninger.json5", PackageResources.husholdninger_json5),
     ("grunnlag/norsk-kommune-2009.json5", PackageResources.norsk_kommune_2009_json5),
+    ("grunnlag/organisasjon.json5", PackageResources.organisasjon_json5),
     ("grunnlag/overganger.json5", PackageResources.overganger_json5),
     ("inngang/flyktninger.json5", PackageResources.flyktninger_json5),
     ("inngang/loslatte.json5", PackageResources.loslatte_json5),
@@ -39,6 +40,8 @@ public struct ShippedScenarios: ShippedFiles {
       PackageResources.kristiansand_strengere_fornyelse_json5
     ),
     ("kristiansand-tilvisning.json5", PackageResources.kristiansand_tilvisning_json5),
+    ("organisering/en-enhet.json5", PackageResources.en_enhet_json5),
+    ("organisering/nilssen-mellom-na.json5", PackageResources.nilssen_mellom_na_json5),
     ("regelverk/for-2010.json5", PackageResources.for_2010_json5),
     ("regelverk/fra-2010.json5", PackageResources.fra_2010_json5),
     ("regelverk/fra-2023.json5", PackageResources.fra_2023_json5),

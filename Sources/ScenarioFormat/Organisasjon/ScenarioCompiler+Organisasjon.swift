@@ -1,0 +1,324 @@
+import Boligmodell
+import SimulationKernel
+
+/// Units, contacts and fora of a scenario.
+extension ScenarioCompiler {
+  static let enhetsord = LocalizedText("enhet", en: "unit")
+
+  /// The organisation; nil where none stands, or it has no units.
+  mutating func organisasjon(_ modell: Modell) -> Organisasjon? {
+    guard let reader = reader.optional("organisasjon") else { return nil }
+    let poster = reader.optional("enheter")?.entries ?? []
+    if poster.isEmpty {
+      reader.report(
+        .mangler, "en organisering må ha enheter", en: "an organisation must have units")
+      return nil
+    }
+    let navn = poster.map(\.name)
+    let bemanning = reader["bemanning"]
+    var organisasjon = Organisasjon(enheter: poster.map { enhet($0, bemanning) })
+    kontrollerHasher(organisasjon.enheter, poster)
+    organisasjon.bemanning = self.bemanning(bemanning, organisasjon.enheter)
+    let effekter = reader["effekter"]
+    organisasjon.effekter = self.effekter(effekter)
+    organisasjon.kontakter = kontakter(reader.optional("kontakter"), effekter, navn)
+    for post in reader.optional("fora")?.entries ?? [] {
+      organisasjon.fora.append(forum(post, navn, modell))
+    }
+    organisasjon.ruting = reader["ruting"].choice() ?? .kjentKontakt
+    organisasjon.eierskap = reader["eierskap"].choice() ?? .ingen
+    organisasjon.arbeidsmåte = reader["arbeidsmåte"].choice() ?? .stafett
+    organisasjon.ansvarsklarhet = reader["ansvarsklarhet"].number
+    organisasjon.beslutning = beslutning(reader.optional("beslutninger"))
+    organisasjon.strategi = strategi(reader.optional("strategi"))
+    for post in reader.optional("saksganger")?.entries ?? [] {
+      guard let type = Sakstype.allCases.first(where: { $0.nøkkel == post.name }) else { continue }
+      organisasjon.saksganger[Int(type.rawValue)] = saksgang(post.value, organisasjon)
+    }
+    kontrollerOppgaver(organisasjon, modell)
+    return reader["nøytral"].bool ? organisasjon.nøytral : organisasjon
+  }
+
+  private mutating func enhet(_ post: DocumentReader.Entry, _ felles: DocumentReader) -> Enhet {
+    let reader = post.value
+    var oppgaver = Oppgaver()
+    for del in reader["oppgaver"].elements {
+      if let oppgave = Oppgave.allCases.first(where: { $0.nøkkel == del.text }) {
+        oppgaver.insert(Oppgaver(oppgave))
+      }
+    }
+    var enhet = Enhet(navn: post.name, oppgaver: oppgaver)
+    enhet.årsverk = plan(reader["årsverk"])
+    enhet.boligandel = plan(reader["boligandel"])
+    enhet.vilkår = reader.optional("vilkår")?.elements.map { vilkår($0) } ?? [.alltid]
+    enhet.erSpesialist = reader["spesialist"].bool
+    enhet.erOppsøkende = reader["oppsøkende"].bool
+    enhet.sykefravær = (reader.optional("sykefravær") ?? felles["sykefravær"]).number
+    enhet.turnover = (reader.optional("turnover") ?? felles["turnover"]).number
+    enhet.erNøkkelperson = reader["nøkkelperson"].bool
+    enhet.gruppe = reader.optional("gruppe")?.text ?? ""
+    return enhet
+  }
+
+  /// Draws are keyed by the hash of a name.
+  private func kontrollerHasher(_ enheter: [Enhet], _ poster: [DocumentReader.Entry]) {
+    var sett: [UInt32: String] = [:]
+    for (enhet, post) in zip(enheter, poster) {
+      if let annen = sett.updateValue(enhet.navn, forKey: enhet.nameHash) {
+        post.value.report(
+          .navneKollisjon,
+          "«\(enhet.navn)» og «\(annen)» får de samme tilfeldige tallene; gi en av dem et annet navn",
+          en: "\"\(enhet.navn)\" and \"\(annen)\" get the same random numbers; rename one of them")
+      }
+    }
+  }
+
+  private mutating func bemanning(_ reader: DocumentReader, _ enheter: [Enhet]) -> Bemanning {
+    var bemanning = Bemanning()
+    if reader.isPresent { bemanning.timerPerÅrsverk = reader["timerPerÅrsverk"].number }
+    bemanning.fraværslengde = reader.optional("fraværslengde").map { gjentatt($0) } ?? -1
+    bemanning.rekruttering = variate(reader.optional("rekruttering"))
+    bemanning.opplæring = variate(reader.optional("opplæring"))
+    if reader.isPresent { bemanning.tempoUnderOpplæring = reader["tempoUnderOpplæring"].number }
+    if bemanning.fraværslengde < 0, enheter.contains(where: { $0.sykefravær > 0 }) {
+      self.reader["organisasjon"].report(
+        .mangler, "sykefravær trenger «bemanning/fraværslengde»",
+        en: "sick leave needs \"bemanning/fraværslengde\"")
+    }
+    return bemanning
+  }
+
+  // MARK: Contacts
+
+  private mutating func kontakter(
+    _ reader: DocumentReader?, _ effekter: DocumentReader, _ navn: [String]
+  ) -> [Kontakt] {
+    var kontakter: [Kontakt] = []
+    var sett: Set<[Int]> = []
+    for fra in reader?.entries ?? [] {
+      guard let a = nummer(fra.name, i: navn, fra.value, ScenarioCompiler.enhetsord) else {
+        continue
+      }
+      for til in fra.value.entries {
+        guard let b = nummer(til.name, i: navn, til.value, ScenarioCompiler.enhetsord) else {
+          continue
+        }
+        if a == b {
+          til.value.report(
+            .utenVirkning, "en enhet har ikke kontakt med seg selv",
+            en: "a unit is not in contact with itself")
+          continue
+        }
+        if !sett.insert([min(a, b), max(a, b)]).inserted {
+          til.value.report(
+            .duplikat, "kontakten mellom «\(navn[a])» og «\(navn[b])» står to ganger",
+            en: "the contact between \"\(navn[a])\" and \"\(navn[b])\" stands twice",
+            allowed: LocalizedText("en gang for hvert par", en: "once a pair"))
+          continue
+        }
+        kontakter.append(kontakt(til.value, effekter, a, b))
+      }
+    }
+    return kontakter
+  }
+
+  private mutating func kontakt(
+    _ reader: DocumentReader, _ effekter: DocumentReader, _ a: Int, _ b: Int
+  ) -> Kontakt {
+    let kort = reader.alternative == "hyppighet"
+    let nøkkel = kort ? reader.text : reader["hyppighet"].text
+    let hyppighet = Hyppighet.allCases.first { $0.nøkkel == nøkkel } ?? .sjelden
+    let formnøkkel = kort ? Kontaktform.formell.nøkkel : reader["form"].text
+    let form = Kontaktform.allCases.first { $0.nøkkel == formnøkkel } ?? .formell
+    func del(_ nøkkel: String) -> DocumentReader? { kort ? nil : reader.optional(nøkkel) }
+    var kontakt = kontakt(hyppighet, form, effekter)
+    kontakt.a = a
+    kontakt.b = b
+    if let ventetid = del("ventetid") { kontakt.ventetid = variate(ventetid) }
+    if let tap = del("tap") { kontakt.tap = tap.number }
+    if let retur = del("retur") { kontakt.retur = retur.number }
+    if let informasjon = del("informasjon") { kontakt.informasjon = informasjon.number }
+    kontakt.erVarm = kort ? false : reader["varm"].bool
+    return kontakt
+  }
+
+  /// A contact of a class, as the effects have it.
+  mutating func kontakt(
+    _ hyppighet: Hyppighet, _ form: Kontaktform, _ effekter: DocumentReader
+  ) -> Kontakt {
+    var kontakt = Kontakt(0, 0, hyppighet, form)
+    let klasse = effekter.optional("form")?.optional(form.nøkkel)
+    if let klasse {
+      kontakt.tap = klasse["tap"].number
+      kontakt.retur = klasse["retur"].number
+      kontakt.informasjon = klasse["informasjon"].number
+    }
+    let faktor = klasse?["ventetidsfaktor"].number ?? 1
+    let oppgitt = effekter.optional("ventetid")?.optional(hyppighet.nøkkel)?.distribution
+    let ventetid = (oppgitt ?? .exponential(mean: hyppighet.ventetid)).scaled(by: faktor)
+    if ventetid.mainParameter > 0, let fordeling = try? Distribution(ventetid) {
+      kontakt.ventetid = variates.add(fordeling)
+    }
+    return kontakt
+  }
+
+  // MARK: Fora and rules
+
+  private mutating func forum(
+    _ post: DocumentReader.Entry, _ navn: [String], _ modell: Modell
+  ) -> Forum {
+    let reader = post.value
+    var deltakere: UInt64 = 0
+    for del in reader["deltakere"].elements {
+      if let enhet = nummer(del.text, i: navn, del, ScenarioCompiler.enhetsord) {
+        deltakere |= 1 << UInt64(enhet)
+      }
+    }
+    var dagsorden = Forum.Dagsorden()
+    for del in reader["dagsorden"].elements {
+      if let punkt = Forum.Dagsorden.navn.first(where: { $0.0 == del.text }) {
+        dagsorden.insert(punkt.1)
+      }
+    }
+    var møter = Forum.Møter.fast(reader.optional("intervall")?.number ?? 0)
+    if let varsel = reader.optional("nårBoligStårLedig") {
+      møter = .nårBoligStårLedig(varsel.number)
+    }
+    var forum = Forum(navn: post.name, deltakere: deltakere, møter: møter, dagsorden: dagsorden)
+    forum.myndighet = reader["myndighet"].choice() ?? .bindende
+    forum.harMandat = reader["mandat"].bool
+    if let typer = reader.optional("boligtyper") {
+      forum.boligtyper = 0
+      for del in typer.elements {
+        if let type = boligtypenummer(del) { forum.boligtyper |= 1 << UInt64(type) }
+      }
+    }
+    forum.kapasitet = reader.optional("kapasitet")?.int ?? .max
+    forum.timerPerMøte = reader["timerPerMøte"].number
+    forum.timerPerSak = reader["timerPerSak"].number
+    forum.samtykke = reader["samtykke"].number
+    forum.sesSammen = reader["sesSammen"].int
+    return forum
+  }
+
+  private func beslutning(_ reader: DocumentReader?) -> Beslutningsregel {
+    var regel = Beslutningsregel()
+    guard let reader else { return regel }
+    for del in reader.optional("politiske")?.elements ?? [] {
+      if let type = Sakstype.allCases.first(where: { $0.nøkkel == del.text }) {
+        regel.politiske |= 1 << UInt32(type.rawValue)
+      } else {
+        regel.politiskFramskaffelse = true
+      }
+    }
+    regel.møteintervall = reader["møteintervall"].number
+    return regel
+  }
+
+  private mutating func strategi(_ reader: DocumentReader?) -> Strategi {
+    var strategi = Strategi()
+    guard let reader else { return strategi }
+    strategi.andel = reader["andel"].number
+    strategi.gjennomslag = reader["gjennomslag"].number
+    strategi.ledetid = variate(reader.optional("ledetid"))
+    strategi.flestPerÅr = reader.optional("høystPerÅr")?.int ?? .max
+    strategi.pris = reader["pris"].number * 100
+    return strategi
+  }
+
+  private mutating func saksgang(
+    _ reader: DocumentReader, _ organisasjon: Organisasjon
+  ) -> Saksgang {
+    var saksgang = Saksgang(prioritet: reader["prioritet"].int)
+    for del in reader.optional("trinn")?.elements ?? [] {
+      guard let oppgave = Oppgave.allCases.first(where: { $0.nøkkel == del["oppgave"].text })
+      else { continue }
+      var trinn = Saksgang.Trinn(oppgave, timer: variate(del.optional("timer")))
+      trinn.sammensatt = del["sammensatt"].number
+      trinn.vilkår = vilkår(del.optional("vilkår"))
+      if organisasjon.enheter(med: oppgave) == 0 {
+        del.report(
+          .mangler, "ingen enhet har oppgaven «\(oppgave.navn.nb)»",
+          en: "no unit has the task \"\(oppgave.navn.en)\"")
+      }
+      saksgang.trinn.append(trinn)
+    }
+    return saksgang
+  }
+
+  /// Every instrument's task must have a unit, and somebody must take people in.
+  private func kontrollerOppgaver(_ organisasjon: Organisasjon, _ modell: Modell) {
+    let poster = reader.optional("virkemidler")?.entries ?? []
+    for (nummer, virkemiddel) in modell.virkemidler.enumerated() {
+      guard let oppgave = virkemiddel.oppgave, organisasjon.enheter(med: oppgave) == 0,
+        nummer < poster.count
+      else { continue }
+      poster[nummer].value["oppgave"].report(
+        .mangler, "ingen enhet i organiseringen har oppgaven «\(oppgave.navn.nb)»",
+        en: "no unit of the organisation has the task \"\(oppgave.navn.en)\"")
+    }
+    if organisasjon.enheter(med: .mottak) == 0 {
+      reader["organisasjon"].report(
+        .mangler, "en enhet må ha oppgaven «mottak»", en: "a unit must have the task \"mottak\"")
+    }
+  }
+
+  // MARK: Effects
+
+  private mutating func effekter(_ reader: DocumentReader) -> Organisasjonseffekter {
+    var e = Organisasjonseffekter()
+    if !reader.isPresent { return e }
+    if let del = reader.optional("ingenKontakt") {
+      e.ingenKontakt.ventetid = variate(del.optional("ventetid"))
+      e.ingenKontakt.tap = del["tap"].number
+      e.ingenKontakt.retur = del["retur"].number
+      e.ingenKontakt.informasjon = del["informasjon"].number
+    }
+    e.timerPerHopp = variate(reader.optional("timerPerHopp"))
+    e.timerVarmOverlevering = reader["timerVarmOverlevering"].number
+    e.flestReturer = reader["flestReturer"].int
+    if let del = reader.optional("screening") {
+      e.screening = (Hyppighet.allCases.map(\.nøkkel) + ["ingen"]).map { del[$0].number }
+      if zip(e.screening, e.screening.dropFirst()).contains(where: { $0 < $1 }) {
+        del.report(
+          .rekkefølge, "den som har oftere kontakt, kan ikke tenke på færre virkemidler",
+          en: "more frequent contact cannot mean fewer instruments thought of")
+      }
+    }
+    if let del = reader.optional("spesialist") {
+      e.spesialistKlar = del["klar"].number
+      e.spesialistSammensatt = del["sammensatt"].number
+    }
+    if let del = reader.optional("tapt") {
+      e.taptTilbakeEtter = variate(del.optional("kommerTilbakeEtter"))
+      e.taptBehovØker = del["behovØker"].number
+    }
+    e.eierSpørEtter = variate(reader.optional("eierSpørEtter"))
+    e.nyKartlegging = reader["nyKartlegging"].number
+    e.match = reader["match"].number
+    e.restansefrist = variate(reader.optional("restansefrist"))
+    e.uteblir = reader["uteblir"].number
+    e.uteblirOppsøkende = reader["uteblirOppsøkende"].number
+    e.timerOppsøkende = reader["timerOppsøkende"].number
+    e.nyAvtale = reader.optional("nyAvtale").map { gjentatt($0) } ?? -1
+    if let del = reader.optional("jazz") {
+      e.jazzTimefaktor = del["timefaktor"].number
+      e.jazzMøtetimer = del["møtetimer"].number
+    }
+    if let del = reader.optional("saksteam") {
+      e.saksteamMøte = variate(del.optional("møte"))
+      e.saksteamTimer = del["timer"].number
+    }
+    e.informertFørUtskrivning = reader["informertFørUtskrivning"].number
+    e.timerPerOppsøkt = reader["timerPerOppsøkt"].number
+    if let del = reader.optional("samhandling") {
+      e.samhandling.vedStart = del["vedStart"].number
+      e.samhandling.timerPerMåned = del["timerPerMåned"].number
+      e.samhandling.vekst = del["vekst"].number
+      e.samhandling.forfall = del["forfall"].number
+      e.samhandling.fallVedTurnover = del["fallVedTurnover"].number
+      e.samhandling.virkning = del["virkning"].number
+    }
+    return e
+  }
+}
