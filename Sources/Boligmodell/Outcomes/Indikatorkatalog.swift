@@ -41,6 +41,17 @@ extension IndikatorID {
         "refused_share", LocalizedText("avslagsandel", "share refused"), .andel, .ingen,
         LocalizedText(
           "Avslag delt på alle vedtak i perioden", "Refusals over all decisions in the period"))
+    case .klager:
+      Indikator(
+        "complaints", LocalizedText("klager på avslag", "complaints"), .antall, .ingen,
+        LocalizedText(
+          "Klager på avslag på kommunal bolig", "Complaints about refusals of a dwelling"))
+    case .omgjort:
+      Indikator(
+        "reversed", LocalizedText("omgjorte avslag", "refusals reversed"), .antall, .ingen,
+        LocalizedText(
+          "Avslag som ble omgjort etter klage; telles også som innvilget",
+          "Refusals reversed after a complaint; also counted as granted"))
     case .tildelinger:
       Indikator(
         "allocations", LocalizedText("tildelinger av kommunal bolig", "allocations"),

@@ -13,6 +13,7 @@ extension World {
     oppdaterVirkemidler()
     fyllÅrsrammer()
     if !modell.kvoter.isEmpty { reforhandleKvoter() }
+    if harOrganisasjon { planlegg() }
     if lån.count > 0 { oppdaterUnderVann() }
     if instruments.vurderes(ved: .nyttÅr) != 0 { vurderAlle(ved: .nyttÅr) }
     if modell.bosetting.personerPerÅr != nil {
