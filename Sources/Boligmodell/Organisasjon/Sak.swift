@@ -59,6 +59,10 @@ struct Sak {
   var siden = 0.0
   var åpnet = 0.0
   var stempel = 0.0
+  /// Since when it waits in a queue or for a meeting; since when for its next task, and which that is.
+  var køSiden = 0.0
+  var sidenTrinn = 0.0
+  var oppgave = UInt8.max
   /// The dwelling that is promised.
   var bolig: Int32 = -1
   /// Which time the risk has struck, for what follows.
@@ -105,9 +109,10 @@ struct EnhetState {
   var saksTimer = 0.0
   var møteTimer = 0.0
   var skalPerDøgn = 0.0
-  /// Hours a day that are shared out for the month: duties, what is left, what follow-up asks for, its
+  /// Hours a day that are shared out for the month: what goes first and the duties among it, what is left, what follow-up asks for, its
   /// share of that, and what it gets.
   var skal = 0.0
+  var plikter = 0.0
   var rest = 0.0
   var ønsket = 0.0
   var andel = 1.0

@@ -26,4 +26,7 @@ enum IndikatorID: Int, CaseIterable {
   case leieinntekter, investeringKommune
   // People housed, and what it cost
   case bosatteHusholdninger, offentligeUtgifter, utgiftPerBosatt
+  // The organisation
+  case saksledetid, overleveringer, sakerTilbake, sakerTapt, virkemidlerOversett, møtetimer
+  case utnyttelse, matchkvalitet, boligsosialeTimer
 }

@@ -40,7 +40,8 @@ struct SakCounts {
 struct OppgaveCounts {
   var utført = 0.0
   var timer = 0.0
-  /// Days from the end of the step before, or the opening, until the work began.
+  /// Those that were begun, and the days from the end of the task before, or the opening, until then.
+  var påbegynt = 0.0
   var ventetid = 0.0
 }
 
@@ -49,7 +50,8 @@ struct ForumCounts {
   var møter = 0.0
   var saker = 0.0
   var tildelinger = 0.0
-  /// Days that cases waited for the meeting.
+  /// Cases on the agenda, and the days that they waited for the meeting.
+  var ventet = 0.0
   var ventetid = 0.0
   var timer = 0.0
 }

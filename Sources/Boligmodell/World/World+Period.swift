@@ -57,6 +57,7 @@ extension World {
     for i in modell.virkemidler.indices {
       counters.lukkVirkemiddel(i, periode, now, virkemiddeltall[i], virkemiddeltilstand[i])
     }
+    if harOrganisasjon { lukkOrganisasjon(periode) }
     beginPeriod()
   }
 
@@ -76,6 +77,7 @@ extension World {
     midlertidig.før(now)
     midlertidig.egneDøgn = 0
     midlertidig.kjøpteDøgn = 0
+    if harOrganisasjon { org.resetPeriod(now) }
     regnskap.begin(now)
     for i in 0..<virkemiddeltall.count {
       virkemiddeltall[i] = InstrumentCounts()

@@ -6,8 +6,11 @@ extension World {
   mutating func utfør(_ k: Int, _ oppgave: UInt8) -> Bool {
     if !møter(k) { return false }
     let timer = timer(k, oppgave)
-    if timer <= 0 { return true }
-    org.oppgavetall[Int(oppgave)].timer += timer
+    if timer <= 0 {
+      oppgaveBegynner(k, oppgave)
+      return true
+    }
+    org.saker[k].oppgave = oppgave
     org.saker[k].timer = timer
     org.saker[k].arbeid = .trinn
     stillIKø(k, hos: Int(org.saker[k].enhet))
@@ -72,6 +75,7 @@ extension World {
     }
     org.saker[k].utfører = UInt8(utfører)
     org.saker[k].tilstand = .iKø
+    org.saker[k].køSiden = now
     let prioritet = org.flat.prioritet[Int(org.saker[k].type.rawValue)]
     _ = org.stasjoner[utfører].join(
       WaitingLine.Member(
@@ -111,9 +115,18 @@ extension World {
         bortfall(k)
         continue
       }
-      org.enheter[enhet].tall.køtid += now - org.saker[k].stempel
+      org.enheter[enhet].tall.køtid += now - org.saker[k].køSiden
+      if org.saker[k].arbeid == .trinn {
+        oppgaveBegynner(k, org.saker[k].oppgave)
+        org.oppgavetall[Int(org.saker[k].oppgave)].timer += org.saker[k].timer
+      }
       vent(k, .behandles, til: now + org.saker[k].timer / org.enheter[enhet].fart)
     }
+  }
+
+  private mutating func oppgaveBegynner(_ k: Int, _ oppgave: UInt8) {
+    org.oppgavetall[Int(oppgave)].påbegynt += 1
+    org.oppgavetall[Int(oppgave)].ventetid += now - org.saker[k].sidenTrinn
   }
 
   /// A piece of work is done: hours are booked and somebody is free.
@@ -179,7 +192,7 @@ extension World {
     if days <= 0 { return }
     org.enheter[e].tall.kapasitet += org.enheter[e].kapasitet * days
     org.enheter[e].tall.løpende +=
-      (org.enheter[e].løpende + max(org.enheter[e].skal, 0)) * days
+      (org.enheter[e].løpende + org.enheter[e].plikter) * days
     org.enheter[e].tall.fravær +=
       Double(org.enheter[e].ansatte - org.enheter[e].påArbeid) * days
   }

@@ -16,12 +16,16 @@ extension World {
       org.enheter[e].saksTimer = 0
       org.enheter[e].møteTimer = 0
       org.enheter[e].skal = møter
+      org.enheter[e].plikter = 0
       org.enheter[e].rest = max(org.enheter[e].kapasitet - ledig, 0)
       org.enheter[e].ønsket = 0
       org.enheter[e].løpende = 0
     }
     for i in 0..<org.flat.oppgave.count where erSkaloppgave(i) {
-      fordelPåEnheter(i, timerPerDøgn(i)) { $0.skal += $1 }
+      fordelPåEnheter(i, timerPerDøgn(i)) {
+        $0.skal += $1
+        $0.plikter += $1
+      }
     }
     for e in 0..<org.enheter.count {
       org.enheter[e].rest = max(org.enheter[e].rest - org.enheter[e].skal, 0)

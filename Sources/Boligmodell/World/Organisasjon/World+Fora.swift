@@ -59,7 +59,6 @@ extension World {
             husholdninger[s].subject, purpose: Purpose.samtykke,
             occurrence: UInt32(husholdninger[s].søknader)) < forum.samtykke
         org.forumtall[f].tildelinger += 1
-        org.forumtall[f].ventetid += now - husholdninger[s].sistSøkt
         let bolig = taBolig(type, for: s, kjent: samtykker ? 1 : 0)
         tildel(s, bolig: bolig)
         plasser -= 1
@@ -87,7 +86,8 @@ extension World {
         igjen.append(UInt32(k))
         continue
       }
-      org.forumtall[f].ventetid += now - org.saker[k].stempel
+      org.forumtall[f].ventet += 1
+      org.forumtall[f].ventetid += now - org.saker[k].køSiden
       stempl(k)
       if !gjelderFortsatt(k) {
         bortfall(k)

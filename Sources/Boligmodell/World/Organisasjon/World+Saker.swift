@@ -48,6 +48,7 @@ extension World {
     org.saker[k].siden = husholdninger[s].sistSøkt.isNaN ? now : husholdninger[s].sistSøkt
     org.saker[k].åpnet = now
     org.saker[k].stempel = now
+    org.saker[k].sidenTrinn = now
     org.sakserie &+= 1
     org.saker[k].serie = org.sakserie
     org.sakstall[Int(type.rawValue)].åpnet += 1
@@ -171,6 +172,7 @@ extension World {
     let enhet = org.saker[k].enhet
     org.saker[k].trinn += 1
     org.saker[k].avtaler = 0
+    org.saker[k].sidenTrinn = now
     org.saker[k].besøkte = 1 << UInt64(enhet)
     org.oppgavetall[Int(oppgave)].utført += 1
     if !org.saker[k].gjelderHusholdning { return }
@@ -207,6 +209,7 @@ extension World {
     if forum >= 0, !org.saker[k].harVærtIForum {
       stempl(k)
       org.saker[k].tilstand = .venterForum
+      org.saker[k].køSiden = now
       org.dagsordener[forum].append(UInt32(k))
       return false
     }

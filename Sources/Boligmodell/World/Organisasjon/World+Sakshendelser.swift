@@ -11,7 +11,7 @@ extension World {
     case .akutt: kanskjeSøkeSelv(s, ved: husholdninger[s].bosituasjon)
     case .bolig: behandleSøknad(s, erVurdert: sak.erVurdert)
     case .tildeling: flyttInn(s, bolig: Int(sak.bolig))
-    case .startlån: kjøperEtterSak(s)
+    case .startlån: kjøperEtterSak(s, hos: sak.enhet)
     case .refinansiering, .bostøtte, .formidling, .oppfølging, .virkemiddel:
       gisEtterSak(Int(sak.gjelder), s)
     case .restanse: restanseErBehandlet(s, sak)
@@ -32,8 +32,11 @@ extension World {
   }
 
   /// The loan case is done: the purchase goes through or not.
-  private mutating func kjøperEtterSak(_ s: Int) {
-    if lykkesKjøp(s) { flytt(s, til: .eidBolig, årsak: .kjøper) }
+  private mutating func kjøperEtterSak(_ s: Int, hos enhet: UInt8) {
+    org.vurderer = Int(enhet)
+    let lykkes = lykkesKjøp(s)
+    org.vurderer = -1
+    if lykkes { flytt(s, til: .eidBolig, årsak: .kjøper) }
   }
 
   // MARK: Arrears
@@ -168,6 +171,7 @@ extension World {
     org.saker[k].siden = now
     org.saker[k].åpnet = now
     org.saker[k].stempel = now
+    org.saker[k].sidenTrinn = now
     org.sakserie &+= 1
     org.saker[k].serie = org.sakserie
     org.saker[k].etterpå = tid
@@ -192,8 +196,22 @@ extension World {
       return true
     }
     let bit = UInt32(1) << UInt32(Sakstype.startlån.rawValue)
-    if org.husholdninger[s].iGang & bit != 0 { return false }
+    if org.husholdninger[s].iGang & bit != 0 || !startlånErTenktPå(s) { return false }
     return sakErFerdig(.startlån, s, merke: husholdninger[s].besøk)
+  }
+
+  /// Whether the one whom the household asks thinks of a startlån, where it could have one.
+  private mutating func startlånErTenktPå(_ s: Int) -> Bool {
+    var kanFåNoe = false
+    var rest = instruments.vurderes(ved: .kjøp)
+    while rest != 0 {
+      let i = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      if instruments.virkemidler[i].lån < 0 || !kanFå(i, s) { continue }
+      kanFåNoe = true
+      if erTenktPå(i, s, ved: .kjøp) { return true }
+    }
+    return !kanFåNoe
   }
 
   /// What arrears lead to when nobody has helped in time.

@@ -6,7 +6,7 @@ extension World {
   mutating func erTenktPå(_ i: Int, _ s: Int, ved punkt: Vurderingspunkt) -> Bool {
     let oppgave = org.flat.oppgave[i]
     if oppgave == .max { return true }
-    let type = Int(Sakstype.av(oppgave).rawValue)
+    let type = Int((punkt == .kjøp ? .startlån : Sakstype.av(oppgave)).rawValue)
     let p = screening(oppgave, s, ved: punkt)
     if p < 1 {
       let gang = punkt == .nyttÅr ? 2048 + UInt32(år & 0x7FF) : UInt32(punkt.rawValue)
