@@ -9,19 +9,28 @@ extension ScenarioCompiler {
   mutating func organisasjon(_ modell: Modell) -> Organisasjon? {
     guard let reader = reader.optional("organisasjon") else { return nil }
     let poster = reader.optional("enheter")?.entries ?? []
-    if poster.isEmpty {
+    let personer = personnett(reader.optional("personnett"), ved: poster.map(\.name))
+    if poster.isEmpty, reader.optional("personnett") == nil {
       reader.report(
         .mangler, "en organisering må ha enheter", en: "an organisation must have units")
       return nil
     }
-    let navn = poster.map(\.name)
     let bemanning = reader["bemanning"]
     var organisasjon = Organisasjon(enheter: poster.map { enhet($0, bemanning) })
+    for var person in personer?.enheter ?? [] {
+      person.sykefravær = bemanning["sykefravær"].number
+      person.turnover = bemanning["turnover"].number
+      organisasjon.enheter.append(person)
+    }
+    if organisasjon.enheter.isEmpty { return nil }
+    let navn = organisasjon.enheter.map(\.navn)
     kontrollerHasher(organisasjon.enheter, poster)
     organisasjon.bemanning = self.bemanning(bemanning, organisasjon.enheter)
     let effekter = reader["effekter"]
     organisasjon.effekter = self.effekter(effekter)
     organisasjon.kontakter = kontakter(reader.optional("kontakter"), effekter, navn)
+    organisasjon.kontakter += kontakter(
+      personer?.kontakter ?? [], fra: poster.count, utenom: organisasjon.kontakter, effekter)
     for post in reader.optional("fora")?.entries ?? [] {
       organisasjon.fora.append(forum(post, navn, modell))
     }
@@ -61,12 +70,13 @@ extension ScenarioCompiler {
     return enhet
   }
 
-  /// Draws are keyed by the hash of a name.
+  /// Draws are keyed by the hash of a name. Persons come after the units that stand in the document.
   private func kontrollerHasher(_ enheter: [Enhet], _ poster: [DocumentReader.Entry]) {
     var sett: [UInt32: String] = [:]
-    for (enhet, post) in zip(enheter, poster) {
+    for (nummer, enhet) in enheter.enumerated() {
       if let annen = sett.updateValue(enhet.navn, forKey: enhet.nameHash) {
-        post.value.report(
+        let sted = nummer < poster.count ? poster[nummer].value : reader["organisasjon"]
+        sted.report(
           .navneKollisjon,
           "«\(enhet.navn)» og «\(annen)» får de samme tilfeldige tallene; gi en av dem et annet navn",
           en: "\"\(enhet.navn)\" and \"\(annen)\" get the same random numbers; rename one of them")
@@ -141,6 +151,23 @@ extension ScenarioCompiler {
     if let informasjon = del("informasjon") { kontakt.informasjon = informasjon.number }
     kontakt.erVarm = kort ? false : reader["varm"].bool
     return kontakt
+  }
+
+  /// The contacts of persons, but for pairs that stand in the document.
+  private mutating func kontakter(
+    _ personer: [Personnett.Tie], fra første: Int, utenom stående: [Kontakt],
+    _ effekter: DocumentReader
+  ) -> [Kontakt] {
+    var kontakter: [Kontakt] = []
+    for par in personer {
+      let (a, b) = (første + par.a, første + par.b)
+      if stående.contains(where: { ($0.a, $0.b) == (a, b) || ($0.b, $0.a) == (a, b) }) { continue }
+      var kontakt = kontakt(par.hyppighet, par.form, effekter)
+      kontakt.a = a
+      kontakt.b = b
+      kontakter.append(kontakt)
+    }
+    return kontakter
   }
 
   /// A contact of a class, as the effects have it.
