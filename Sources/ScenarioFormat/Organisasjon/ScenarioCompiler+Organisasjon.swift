@@ -34,6 +34,7 @@ extension ScenarioCompiler {
     for post in reader.optional("fora")?.entries ?? [] {
       organisasjon.fora.append(forum(post, navn, modell))
     }
+    organisasjon.forumkontakter = forumkontakter(organisasjon.fora, effekter)
     organisasjon.ruting = reader["ruting"].choice() ?? .kjentKontakt
     organisasjon.eierskap = reader["eierskap"].choice() ?? .ingen
     organisasjon.arbeidsmåte = reader["arbeidsmåte"].choice() ?? .stafett
@@ -189,6 +190,36 @@ extension ScenarioCompiler {
     return kontakt
   }
 
+  /// What fora that deal with cases give their participants: formal contact at the interval; of those that
+  /// meet when dwellings stand vacant, monthly.
+  private mutating func forumkontakter(
+    _ fora: [Forum], _ effekter: DocumentReader
+  ) -> [Kontakt] {
+    var kontakter: [Kontakt] = []
+    for forum in fora where forum.dagsorden != .strategi {
+      var hyppighet = Hyppighet.månedlig
+      if case .fast(let intervall) = forum.møter { hyppighet = .av(intervall: intervall) }
+      let enheter = (0..<Organisasjon.flestEnheter).filter {
+        forum.deltakere & (1 << UInt64($0)) != 0
+      }
+      for a in enheter {
+        for b in enheter where b > a {
+          var kontakt = kontakt(hyppighet, .formell, effekter)
+          (kontakt.a, kontakt.b) = (a, b)
+          let kjent = kontakter.firstIndex { $0.erMellom(kontakt) }
+          if let kjent {
+            if hyppighet.rawValue < kontakter[kjent].hyppighet.rawValue {
+              kontakter[kjent] = kontakt
+            }
+          } else {
+            kontakter.append(kontakt)
+          }
+        }
+      }
+    }
+    return kontakter
+  }
+
   // MARK: Fora and rules
 
   private mutating func forum(
@@ -324,6 +355,7 @@ extension ScenarioCompiler {
     e.nyKartlegging = reader["nyKartlegging"].number
     e.match = reader["match"].number
     e.restansefrist = variate(reader.optional("restansefrist"))
+    e.innstilling = variate(reader.optional("innstilling"))
     e.uteblir = reader["uteblir"].number
     e.uteblirOppsøkende = reader["uteblirOppsøkende"].number
     e.timerOppsøkende = reader["timerOppsøkende"].number
