@@ -37,15 +37,16 @@ extension Nettskisse {
     let deler = (0..<3).map { del in
       Array(stjerner[stjerner.count * del / 3..<stjerner.count * (del + 1) / 3])
     }
-    for medlemmer in deler {
+    let nav = deler.map { $0[$0.count / 2] }
+    for (nav, medlemmer) in zip(nav, deler) {
       for (plass, a) in medlemmer.enumerated() {
         for b in medlemmer.prefix(plass) { tillat(a, b) }
-        if plass > 0 { knytt(medlemmer[0], a) }
+        if a != nav { knytt(nav, a) }
       }
     }
     // Hub, one of its own, one in between, one of the other's, hub.
-    linje([deler[0][1], mellom, deler[1][1]])
-    knytt(deler[1][0], deler[2][0])
+    linje([deler[0][0], mellom, deler[1][0]])
+    knytt(nav[1], nav[2])
   }
 
   /// Oppdal: many have no contact within a week, the others only a few, of partly the same function.
