@@ -10,7 +10,8 @@ extension Nettskisse {
     klynge(første)
     klynge(andre)
     let broer = min(beskrivelse.brobyggere, første.count, andre.count)
-    for (a, b) in zip(loddet(første).prefix(broer), loddet(andre).prefix(broer)) { knytt(a, b) }
+    let (a, b) = (løseSist(loddet(første)), løseSist(loddet(andre)))
+    for (a, b) in zip(a.prefix(broer), b.prefix(broer)) { knytt(a, b) }
   }
 
   /// Rissa: contact only with those nearby along the fields of work. How near is a tenth of all: then it is
@@ -52,7 +53,8 @@ extension Nettskisse {
   /// Oppdal: many have no contact within a week, the others only a few, of partly the same function.
   mutating func fragmentert() {
     let alene = Int((beskrivelse.utenKontakt * Double(antall)).rounded())
-    let utenKontakt = loddet(Array(personer.indices), .utenKontakt).prefix(alene)
+    let utenKontakt = løseSist(loddet(Array(personer.indices), .utenKontakt).reversed()).suffix(
+      alene)
     var klynger: [[Int]] = []
     for person in personer.indices where !utenKontakt.contains(person) {
       guard let siste = klynger.last, siste.count < beskrivelse.klyngestørrelse,
@@ -70,6 +72,11 @@ extension Nettskisse {
       klynger[klynger.count - 1] += siste
     }
     for klynge in klynger { self.klynge(klynge) }
+  }
+
+  private func løseSist(_ noen: [Int]) -> [Int] {
+    noen.filter { !beskrivelse.erLøst(personer[$0]) }
+      + noen.filter { beskrivelse.erLøst(personer[$0]) }
   }
 
   private func loddet(
