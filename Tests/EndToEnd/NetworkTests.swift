@@ -65,7 +65,8 @@ struct NetworkTests {
       in: folder, "network", "moreforsking-oppdal", "--answered", "23")
     #expect(outcome.code == 0)
     #expect(outcome.output.contains("Sett når 23 av 29 svarer (391 av 406 par)"))
-    #expect(outcome.output.hasSuffix("\nFilene ligger i Results/moreforsking-oppdal-network-001.\n"))
+    #expect(
+      outcome.output.hasSuffix("\nFilene ligger i Results/moreforsking-oppdal-network-001.\n"))
     let ingen = try BuiltProgram.run(
       in: folder, "network", "ideal-linje", "--answered", "A; G", "--output", "linje")
     #expect(ingen.code == 0)

@@ -1,4 +1,5 @@
 import Boligmodell
+import Foundation
 import Reporting
 import ScenarioFormat
 
@@ -89,8 +90,8 @@ extension Invocation {
     }
     var bits: UInt64 = 0
     for name in text.split(separator: ";") {
-      let name = name.trimmingPrefix { $0 == " " }
-      bits |= 1 << UInt64(try node(String(name), network, option: "answered"))
+      let name = name.trimmingCharacters(in: .whitespaces)
+      bits |= 1 << UInt64(try node(name, network, option: "answered"))
     }
     return bits
   }
@@ -98,10 +99,11 @@ extension Invocation {
   /// A number or a share of all; nil where it is neither.
   private func answerCount(_ text: String, of all: Int) throws(Failure) -> Int? {
     let isShare = text.hasSuffix("%")
-    let digits = text.filter { $0 != "%" && $0 != " " && $0 != "\u{A0}" }
+    let digits = (isShare ? String(text.dropLast()) : text).trimmingCharacters(in: .whitespaces)
     guard let value = Double(digits.replacing(",", with: ".")) else { return nil }
+    let most = isShare ? 100 : Double(all)
     let count = isShare ? (value / 100 * Double(all)).rounded() : value
-    guard value >= 0, count <= Double(all), let whole = Int(exactly: count) else {
+    guard (0...most).contains(value), let whole = Int(exactly: count) else {
       throw Failure(
         LocalizedText(
           "--answered skal være et helt tall fra 0 til \(all), en andel fra 0 % til 100 %, eller navn, men "
