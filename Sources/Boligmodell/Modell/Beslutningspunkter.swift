@@ -29,9 +29,25 @@ public struct Saksmodell: Sendable {
   /// After a refusal: probability of applying again, and when (variate, days).
   public var nySøknad = 0.0
   public var nySøknadEtter: Int32 = -1
+  public var klage: Klageregel?
   /// After a refusal: probability of being told of and helped with the private market.
   public var formidlingVedAvslag = 0.0
   public init() {}
+}
+
+/// Complaints about a refusal (forvaltningsloven 1967 §§ 28–29: three weeks).
+public struct Klageregel: Sendable, Equatable {
+  /// Probability that a refused household complains.
+  public var sannsynlighet: Double
+  /// From the refusal until the complaint is there, a variate (days); −1 is at once.
+  public var frist: Int32
+  /// Probability that the refusal is reversed.
+  public var omgjøres: Double
+  public init(sannsynlighet: Double, frist: Int32, omgjøres: Double) {
+    self.sannsynlighet = sannsynlighet
+    self.frist = frist
+    self.omgjøres = omgjøres
+  }
 }
 
 /// The waiting list's order: highest points first, then the time of the application that was granted (one

@@ -56,6 +56,9 @@ public struct Forum: Sendable {
   /// Applicants with equal points that are seen together for a dwelling.
   public var sesSammen = 1
 
+  /// Whether dwellings wait for it.
+  var tildeler: Bool { dagsorden.contains(.tildeling) && møter != .fast(0) }
+
   public init(navn: String, deltakere: UInt64, møter: Møter, dagsorden: Dagsorden) {
     self.navn = navn
     self.deltakere = deltakere

@@ -68,6 +68,11 @@ public struct Kontakt: Sendable, BitwiseCopyable {
     self.erVarm = erVarm
   }
 
+  /// Whether it is between the same two.
+  public func erMellom(_ annen: Kontakt) -> Bool {
+    a == annen.a && b == annen.b || a == annen.b && b == annen.a
+  }
+
   /// The other end.
   public func motsatt(_ enhet: Int) -> Int { enhet == a ? b : a }
 }

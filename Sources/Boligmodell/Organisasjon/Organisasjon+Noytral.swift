@@ -11,12 +11,8 @@ extension Organisasjon {
       lik.enheter[i].sykefravær = 0
       lik.enheter[i].turnover = 0
     }
-    for k in lik.kontakter.indices {
-      lik.kontakter[k].ventetid = -1
-      lik.kontakter[k].tap = 0
-      lik.kontakter[k].retur = 0
-      lik.kontakter[k].informasjon = 1
-    }
+    lik.kontakter = kontakter.map(\.nøytral)
+    lik.forumkontakter = forumkontakter.map(\.nøytral)
     for f in lik.fora.indices {
       lik.fora[f].møter = .fast(0)
       lik.fora[f].kapasitet = .max
@@ -36,4 +32,9 @@ extension Organisasjon {
     lik.virkemiddeltimer = false
     return lik
   }
+}
+
+extension Kontakt {
+  /// The same contact, at no cost.
+  var nøytral: Kontakt { Kontakt(a, b, hyppighet, form) }
 }

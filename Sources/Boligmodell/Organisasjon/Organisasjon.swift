@@ -7,6 +7,8 @@
 public struct Organisasjon: Sendable {
   public var enheter: [Enhet]
   public var kontakter: [Kontakt] = []
+  /// What a common forum gives units that are in contact more seldom, or not: formal, at its interval.
+  public var forumkontakter: [Kontakt] = []
   public var fora: [Forum] = []
   /// How cases go, by ``Sakstype/rawValue``.
   public var saksganger: [Saksgang] = Sakstype.allCases.map { _ in Saksgang() }
@@ -36,11 +38,22 @@ public struct Organisasjon: Sendable {
     return bits
   }
 
+  /// Every pair of units in contact once: the contact stated, or a common forum where that meets more
+  /// often.
+  public var alleKontakter: [Kontakt] {
+    let egne = kontakter.filter { egen in
+      !forumkontakter.contains {
+        $0.erMellom(egen) && $0.hyppighet.rawValue < egen.hyppighet.rawValue
+      }
+    }
+    return egne + forumkontakter.filter { felles in !egne.contains { $0.erMellom(felles) } }
+  }
+
   public func saksgang(_ type: Sakstype) -> Saksgang { saksganger[Int(type.rawValue)] }
 }
 
 /// How a case finds the next unit that has the task.
-public enum Ruting: String, CaseIterable, Sendable {
+public enum Ruting: String, CaseIterable, Sendable, BitwiseCopyable {
   /// Staff send to whom they know: to a contact that has the task, else on to the one they talk with most.
   case kjentKontakt
   /// Along the path with the least expected delay: what full knowledge of the organisation would give.
@@ -48,7 +61,7 @@ public enum Ruting: String, CaseIterable, Sendable {
 }
 
 /// Who has the responsibility for a case as a whole.
-public enum Eierskap: String, CaseIterable, Sendable {
+public enum Eierskap: String, CaseIterable, Sendable, BitwiseCopyable {
   /// Nobody: a case can be sent back and forth, and nobody asks where it went.
   case ingen
   /// The unit that took it in.
@@ -61,7 +74,7 @@ public enum Eierskap: String, CaseIterable, Sendable {
 }
 
 /// What happens when the unit whose turn it is has nobody free.
-public enum Arbeidsmåte: String, CaseIterable, Sendable {
+public enum Arbeidsmåte: String, CaseIterable, Sendable, BitwiseCopyable {
   /// The case waits in its queue (relay).
   case stafett
   /// A unit it talks with daily or weekly takes over, if it has somebody free (the jazz of pooled work).

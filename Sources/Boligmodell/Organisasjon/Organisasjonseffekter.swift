@@ -28,6 +28,8 @@ public struct Organisasjonseffekter: Sendable {
   public var match = 0.0
   /// How long the landlord waits for help before arrears have consequences, a variate (days); −1 waits.
   public var restansefrist: Int32 = -1
+  /// From a forum's recommendation to the decision, a variate (days); −1 is at once.
+  public var innstilling: Int32 = -1
   /// Probability that one who is summoned does not turn up, with composite needs; and where the unit goes
   /// out, with the factor on its hours.
   public var uteblir = 0.0

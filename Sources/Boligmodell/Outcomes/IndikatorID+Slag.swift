@@ -17,7 +17,9 @@ extension IndikatorID {
     switch self {
     case .avslagsandel, .startlånFamilieandel, .midlertidigAndelNåddMerket, .ventetidSøknadMedian,
       .ventetidSøknadSnitt, .ventetidBehovSnitt, .bosattInnen6Måneder, .bosattInnen12Måneder,
-      .utleiegrad, .tomgangPerUtleie, .tomgangOppussingPerUtleie, .omløp, .utgiftPerBosatt:
+      .utleiegrad, .tomgangPerUtleie, .tomgangOppussingPerUtleie, .omløp, .utgiftPerBosatt,
+      .saksledetid, .overleveringer, .sakerTilbake, .sakerTapt, .virkemidlerOversett, .møtetimer,
+      .utnyttelse, .matchkvalitet, .boligsosialeTimer:
       .avledet
     case .midlertidigHusholdninger, .midlertidigOverMerket: .årssnitt
     case .midlertidigAndelOverMerketNå, .bestandMidlertidig, .bestandKommunal, .bestandPrivat,

@@ -1,7 +1,7 @@
 /// The catalogue of indikatorer, in the order of the outcome row.
 enum IndikatorID: Int, CaseIterable {
   // Flows in a period
-  case inngang, uoppdaget, søknader, innvilget, avslag, avslagsandel
+  case inngang, uoppdaget, søknader, innvilget, avslag, avslagsandel, klager, omgjort
   case tildelinger, fornyelser, tilPrivatVedGjennomgang, tilEieVedGjennomgang
   case fravikelseBegjært, fravikelseGjennomført, bomiljøbrudd
   case funnetPrivat, kjøp, selvhjulpne, flyttet, døde, returer, bosattHusholdninger, bosattPersoner
@@ -26,4 +26,7 @@ enum IndikatorID: Int, CaseIterable {
   case leieinntekter, investeringKommune
   // People housed, and what it cost
   case bosatteHusholdninger, offentligeUtgifter, utgiftPerBosatt
+  // The organisation
+  case saksledetid, overleveringer, sakerTilbake, sakerTapt, virkemidlerOversett, møtetimer
+  case utnyttelse, matchkvalitet, boligsosialeTimer
 }

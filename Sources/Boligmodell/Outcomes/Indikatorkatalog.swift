@@ -41,6 +41,17 @@ extension IndikatorID {
         "refused_share", LocalizedText("avslagsandel", "share refused"), .andel, .ingen,
         LocalizedText(
           "Avslag delt på alle vedtak i perioden", "Refusals over all decisions in the period"))
+    case .klager:
+      Indikator(
+        "complaints", LocalizedText("klager på avslag", "complaints"), .antall, .ingen,
+        LocalizedText(
+          "Klager på avslag på kommunal bolig", "Complaints about refusals of a dwelling"))
+    case .omgjort:
+      Indikator(
+        "reversed", LocalizedText("omgjorte avslag", "refusals reversed"), .antall, .ingen,
+        LocalizedText(
+          "Avslag som ble omgjort etter klage; telles også som innvilget",
+          "Refusals reversed after a complaint; also counted as granted"))
     case .tildelinger:
       Indikator(
         "allocations", LocalizedText("tildelinger av kommunal bolig", "allocations"),
@@ -496,6 +507,73 @@ extension IndikatorID {
         "rent_income", LocalizedText("leieinntekter", "rent income"), .kroner, .ingen,
         LocalizedText("Husleie fra utleide kommunale boliger", "Rent of municipal dwellings let"),
         isGrouped: false)
+    case .saksledetid:
+      Indikator(
+        "case_lead_time",
+        LocalizedText("søknad til ferdig behandlet i enhetene", "application to done by units"),
+        .days, .lavere,
+        LocalizedText(
+          "Fra søknad om kommunal bolig til den siste enheten er ferdig, snitt av fullførte saker",
+          "From application to the last unit being done, mean of completed cases"),
+        isGrouped: false)
+    case .overleveringer:
+      Indikator(
+        "handoffs_per_case", LocalizedText("overleveringer per sak", "hand-offs per case"), .antall,
+        .ingen,
+        LocalizedText(
+          "Ganger en sak går fra en enhet til en annen, per åpnet sak",
+          "Times a case goes from one unit to another, per case opened"), isGrouped: false)
+    case .sakerTilbake:
+      Indikator(
+        "cases_returned", LocalizedText("saker sendt tilbake (kasteball)", "cases sent back"),
+        .antall, .lavere,
+        LocalizedText(
+          "Ganger en enhet sender en sak tilbake", "Times a unit sends a case back"),
+        isGrouped: false)
+    case .sakerTapt:
+      Indikator(
+        "cases_lost", LocalizedText("saker som ble borte", "cases lost"), .antall, .lavere,
+        LocalizedText(
+          "Saker som gikk tapt mellom to enheter", "Cases that were lost between two units"),
+        isGrouped: false)
+    case .virkemidlerOversett:
+      Indikator(
+        "instruments_overlooked",
+        LocalizedText("virkemidler ingen tenkte på", "instruments nobody thought of"), .antall,
+        .lavere,
+        LocalizedText(
+          "Ganger et virkemiddel husholdningen kunne ha fått, ikke ble tenkt på av enheten den møtte",
+          "Times the unit that a household met did not think of an instrument it could have had"),
+        isGrouped: false)
+    case .møtetimer:
+      Indikator(
+        "meeting_hours", LocalizedText("timer i møter", "hours in meetings"), .timer, .ingen,
+        LocalizedText(
+          "Timer enhetene bruker i fora, team og samarbeidsmøter",
+          "Hours that units spend in fora, teams and cooperation meetings"), isGrouped: false)
+    case .utnyttelse:
+      Indikator(
+        "staff_utilisation", LocalizedText("utnyttelse av timene", "utilisation of staff"), .andel,
+        .ingen,
+        LocalizedText(
+          "Timer brukt delt på timer til boligsosialt arbeid",
+          "Hours used over hours for housing work"), isGrouped: false)
+    case .matchkvalitet:
+      Indikator(
+        "match_quality",
+        LocalizedText("hvor godt boligene passer (0–1)", "how well dwellings suit (0–1)"), .andel,
+        .høyere,
+        LocalizedText(
+          "Hvor godt den tildelte boligen passer husholdningen; 0,5 i snitt uten valg",
+          "How well the allocated dwelling suits the household; 0.5 on average without choice"),
+        isGrouped: false)
+    case .boligsosialeTimer:
+      Indikator(
+        "staff_hours",
+        LocalizedText("timer til boligsosialt arbeid", "hours for housing work"), .timer, .ingen,
+        LocalizedText(
+          "Årsverk på arbeid ganger andelen til boligsosialt arbeid, i timer",
+          "Staff at work times the share for housing work, in hours"), isGrouped: false)
     }
   }
 

@@ -28,9 +28,29 @@ extension OutcomeCounters {
         $0 + row[layout.column(kostnad: l, periode: $1)]
       }
     }
+    for i in layout.organisation.indices {
+      skrivOrganisasjon(
+        i, horisonten,
+        (0..<horisonten).reduce(Organisasjonstall()) {
+          $0 + organisasjonstall[$1 * layout.organisation.count + i]
+        })
+    }
     for p in 0...horisonten { avled(p) }
     skrivVarigheter()
     return row
+  }
+
+  /// Keeps a period's numbers of the organisation, in the order of the layout.
+  mutating func lukkOrganisasjon(_ p: Int, _ tall: [Organisasjonstall]) {
+    for (i, verdi) in tall.enumerated() {
+      organisasjonstall[p * layout.organisation.count + i] = verdi
+      skrivOrganisasjon(i, p, verdi)
+    }
+  }
+
+  private mutating func skrivOrganisasjon(_ i: Int, _ p: Int, _ tall: Organisasjonstall) {
+    row[layout.column(organisasjon: i, periode: p)] =
+      layout.organisation[i].erForhold ? andel(tall.teller, av: tall.nevner) : tall.teller
   }
 
   private mutating func samleVirkemidler() {
@@ -95,6 +115,7 @@ extension OutcomeCounters {
     sett(
       .utgiftPerBosatt, 0, p,
       andel(read(.offentligeUtgifter, 0, p), av: read(.bosatteHusholdninger, 0, p)))
+    avledOrganisasjon(p)
     sett(.startlånFamilieandel, 0, p, andel(familier[p], av: read(.startlånAntall, 0, p)))
     let length = p < periods.count ? periods[p].til - periods[p].fra : horizon
     for type in 0...typeCount {
@@ -106,6 +127,29 @@ extension OutcomeCounters {
       sett(.omløp, g, p, andel(b.nyeUtleier / length * 365.25, av: b.boligdøgn / length))
     }
   }
+
+  /// The headlines of the organisation: what stands first among its measures.
+  private mutating func avledOrganisasjon(_ p: Int) {
+    func verdi(_ mål: String) -> Double {
+      guard
+        let i = layout.organisation.firstIndex(where: {
+          $0.slag == .organisation && $0.mål == mål
+        })
+      else { return .nan }
+      return row[layout.column(organisasjon: i, periode: p)]
+    }
+    for (indikator, mål) in OutcomeCounters.organisasjonsindikatorer {
+      sett(indikator, 0, p, verdi(mål))
+    }
+  }
+
+  /// Indikatorer that are read off the measures of the organisation.
+  static let organisasjonsindikatorer: [(IndikatorID, String)] = [
+    (.overleveringer, "handoffs_per_case"), (.sakerTilbake, "returned"), (.sakerTapt, "lost"),
+    (.saksledetid, "application_lead_time"), (.virkemidlerOversett, "overlooked"),
+    (.møtetimer, "meeting_hours"), (.utnyttelse, "utilisation"),
+    (.matchkvalitet, "match_quality"), (.boligsosialeTimer, "capacity_hours"),
+  ]
 
   private func andel(_ del: Double, av hele: Double) -> Double { hele > 0 ? del / hele : .nan }
 
@@ -248,7 +292,8 @@ extension OutcomeLayout {
   public init(
     groups: [Group], boligtyper: [String], periods: [Period], dates: [SeriesDate],
     virkemidler: [String] = [],
-    kostnadslinjer: [Kostnadslinje] = Kostnadslinje.faste
+    kostnadslinjer: [Kostnadslinje] = Kostnadslinje.faste,
+    organisasjon: [OrganisationMeasure] = []
   ) {
     let situasjoner = Bosituasjon.allCases.map { Group(id: $0.identifikator, navn: $0.navn) }
     self.init(
@@ -264,6 +309,7 @@ extension OutcomeLayout {
       flowsTo: situasjoner, durations: DurationID.allCases.map(\.mål),
       durationStatistics: DurationStatisticID.allCases.map(\.statistikk),
       instruments: virkemidler.map { Group(id: $0, navn: LocalizedText($0, $0)) },
-      instrumentMeasures: InstrumentMeasureID.allCases.map(\.mål), costLines: kostnadslinjer)
+      instrumentMeasures: InstrumentMeasureID.allCases.map(\.mål), costLines: kostnadslinjer,
+      organisation: organisasjon)
   }
 }

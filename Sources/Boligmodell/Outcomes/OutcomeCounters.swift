@@ -28,6 +28,8 @@ struct OutcomeCounters: ~Copyable {
   /// Start loans to families by period, and the dwellings' numbers by period and kind, all kinds first.
   var familier: ContiguousArray<Double>
   var boligtall: ContiguousArray<BoligCounts>
+  /// The organisation's numbers by period.
+  var organisasjonstall: ContiguousArray<Organisasjonstall>
   /// Where the current period began.
   var fra = 0.0
 
@@ -44,6 +46,9 @@ struct OutcomeCounters: ~Copyable {
     boligtall = ContiguousArray(
       repeating: BoligCounts(),
       count: modell.layout.periods.count * (modell.boligtyper.count + 1))
+    organisasjonstall = ContiguousArray(
+      repeating: Organisasjonstall(),
+      count: modell.layout.periods.count * modell.layout.organisation.count)
     groupCount = modell.layout.householdGroupCount
     horizon = modell.horizon
     periods = Array(modell.layout.periods.dropLast())
@@ -61,6 +66,7 @@ struct OutcomeCounters: ~Copyable {
     for i in row.indices { row[i] = .nan }
     for i in familier.indices { familier[i] = 0 }
     for i in boligtall.indices { boligtall[i] = BoligCounts() }
+    for i in organisasjonstall.indices { organisasjonstall[i] = Organisasjonstall() }
     resetCounts()
     self.fra = fra
   }

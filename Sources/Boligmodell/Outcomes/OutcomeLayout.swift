@@ -101,7 +101,7 @@ public struct InstrumentMeasure: Sendable, Equatable {
 ///
 /// Sections in order: indikatorer × groups × periods, seriesList × groups × dates, flyt fra × til ×
 /// periods, durations × husholdningsgrupper × statistikker, instruments × measures × periods, lines of
-/// the accounts × periods. The groups are those of households, `all`
+/// the accounts × periods, measures of the organisation × periods. The groups are those of households, `all`
 /// first, and then the kinds of dwelling; an indikator or series has `all` and those it is broken down
 /// by. A number that is not defined in a replication is NaN.
 public struct OutcomeLayout: Sendable, Equatable {
@@ -126,12 +126,16 @@ public struct OutcomeLayout: Sendable, Equatable {
   /// Lines of the accounts, whole kroner paid.
   public let costLines: [Kostnadslinje]
 
+  /// What is reported of the organisation.
+  public let organisation: [OrganisationMeasure]
+
   private let indikatorStart: [Int]
   private let serieStart: [Int]
   private let flytStart: Int
   private let varighetStart: Int
   private let virkemiddelStart: Int
   private let kostnadStart: Int
+  private let organisasjonStart: Int
   /// Number of columns in a replication's row.
   public let columnCount: Int
 
@@ -140,7 +144,7 @@ public struct OutcomeLayout: Sendable, Equatable {
     periods: [Period], seriesList: [TimeSeries], dates: [SeriesDate], flowsFrom: [Group],
     flowsTo: [Group], durations: [DurationMeasure], durationStatistics: [DurationStatistic],
     instruments: [Group] = [], instrumentMeasures: [InstrumentMeasure] = [],
-    costLines: [Kostnadslinje] = []
+    costLines: [Kostnadslinje] = [], organisation: [OrganisationMeasure] = []
   ) {
     let husholdningsgrupper = householdGroupCount ?? groups.count
     self.householdGroupCount = husholdningsgrupper
@@ -160,6 +164,7 @@ public struct OutcomeLayout: Sendable, Equatable {
     self.instruments = instruments
     self.instrumentMeasures = instrumentMeasures
     self.costLines = costLines
+    self.organisation = organisation
     var next = 0
     var starts: [Int] = []
     for indikator in indikatorer {
@@ -181,6 +186,8 @@ public struct OutcomeLayout: Sendable, Equatable {
     next += instruments.count * instrumentMeasures.count * periods.count
     kostnadStart = next
     next += costLines.count * periods.count
+    organisasjonStart = next
+    next += organisation.count * periods.count
     columnCount = next
   }
 
@@ -230,6 +237,11 @@ public struct OutcomeLayout: Sendable, Equatable {
   /// The column of a line of the accounts over a period.
   public func column(kostnad: Int, periode: Int) -> Int {
     kostnadStart + kostnad * periods.count + periode
+  }
+
+  /// The column of a measure of the organisation over a period.
+  public func column(organisasjon: Int, periode: Int) -> Int {
+    organisasjonStart + organisasjon * periods.count + periode
   }
 
   /// The column of a duration's statistic.

@@ -105,6 +105,8 @@ struct Husholdning {
     static let oppsagt = Flagg(rawValue: 1 << 14)
     /// The loan on its home exceeds the home's worth.
     static let underVann = Flagg(rawValue: 512)
+    /// A dwelling is promised to it.
+    static let lovet = Flagg(rawValue: 1024)
     /// An instrument brought it where it is.
     static let flyttetMedVirkemiddel = Flagg(rawValue: 2048)
   }

@@ -69,6 +69,51 @@ enum Purpose {
   /// Whether prevention keeps a household of the inflow away.
   static let forebygges: UInt8 = 66
 
+  // Cases; the subject is the household with the kind of case or the instrument, or the dwelling.
+  // Occurrence: what the case belongs to and the hand-off or task.
+  static let hoppventetid: UInt8 = 68
+  static let hopptap: UInt8 = 69
+  static let sendesTilbake: UInt8 = 70
+  static let hopptimer: UInt8 = 71
+  static let sakstimer: UInt8 = 72
+  static let uteblir: UInt8 = 73
+  static let nyAvtale: UInt8 = 74
+  static let taptTilbake: UInt8 = 75
+  static let taptBehov: UInt8 = 76
+  static let eierSpør: UInt8 = 77
+  static let restansefrist: UInt8 = 78
+  static let saksteam: UInt8 = 79
+  static let innstilling: UInt8 = 80
+  /// Whether a unit thinks of an instrument; keyed as the offer.
+  static let screening: UInt8 = 81
+  /// Which of several units one meets first; occurrence: kind of case or decision point.
+  static let inngangsenhet: UInt8 = 82
+  /// Occurrence: application.
+  static let samtykke: UInt8 = 83
+  static let klager: UInt8 = 84
+  static let klagefrist: UInt8 = 85
+  static let omgjøres: UInt8 = 86
+  /// Occurrence: visit.
+  static let informert: UInt8 = 87
+  /// Occurrence: month.
+  static let oppsøkt: UInt8 = 88
+  /// How a household and a dwelling suit each other, and seem to; occurrence: the dwelling.
+  static let match: UInt8 = 90
+  static let oppfattetMatch: UInt8 = 91
+  /// Word of a ready dwelling; occurrence: turnover and hand-off.
+  static let boligmelding: UInt8 = 92
+  static let boligmeldingTapt: UInt8 = 93
+  static let boligGjenfunnet: UInt8 = 94
+  /// Employees; occurrence: illness, resignation.
+  static let blirSyk: UInt8 = 102
+  static let fraværslengde: UInt8 = 103
+  static let slutter: UInt8 = 104
+  static let rekruttering: UInt8 = 105
+  static let opplæring: UInt8 = 106
+  /// Proposals of a budget year.
+  static let gjennomslag: UInt8 = 108
+  static let planlagtLedetid: UInt8 = 109
+
   /// Certificates for a startlån, by household and instrument; occurrence: visit and calendar year.
   static let bevisFinner: UInt8 = 96
   static let bevisSøketid: UInt8 = 97

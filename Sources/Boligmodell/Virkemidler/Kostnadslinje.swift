@@ -48,7 +48,7 @@ enum FastLinje: Int, CaseIterable {
   case startlånFraStat, startlånUtbetalt, startlånRenter, startlånRenterTilStat
   case startlånAvdrag, startlånAvdragTilStat, startlånAvskrevet, startlånTap, startlånTapDekket
   case kjøpesum, boligsalg, refinansiert, banklånUtbetalt, bankrenter, bankavdrag
-  case tilskuddTilbakebetalt
+  case tilskuddTilbakebetalt, planlagteBoliger
 
   var linje: Kostnadslinje {
     switch self {
@@ -137,6 +137,11 @@ enum FastLinje: Int, CaseIterable {
       FastLinje.lån(
         "bank_loans_repaid", "avdrag på banklånene", "repaid on those bank loans", .husholdning,
         .andre)
+    case .planlagteBoliger:
+      Kostnadslinje(
+        "planned_dwellings",
+        LocalizedText("boliger vedtatt i budsjettet", "dwellings adopted in the budget"),
+        fra: .kommune, til: .andre, .investering)
     case .tilskuddTilbakebetalt:
       Kostnadslinje(
         "grants_repaid",

@@ -27,7 +27,11 @@ struct Bolig {
   var leie = 0.0
   var leieSatt = 0.0
 
-  enum Tilstand: UInt8 { case utleid, underOppussing, klar, ute }
+  /// Promised to a household that has not moved in.
+  var erLovet = false
+
+  /// `opptatt` is ready, but promised or not yet known to those who allocate.
+  enum Tilstand: UInt8 { case utleid, underOppussing, klar, ute, opptatt }
 }
 
 /// The stock: dwellings, what stands ready, and counts by kind over time.
@@ -39,6 +43,7 @@ struct Boligbestand: ~Copyable {
   struct TypeState {
     var utleide = 0
     var underOppussing = 0
+    var opptatte = 0
     /// Dwellings that stand ready, first in first out, from `første` on.
     var klare: ContiguousArray<UInt32> = []
     var første = 0
@@ -61,7 +66,7 @@ struct Boligbestand: ~Copyable {
     /// Vacant dwelling days since the period began.
     func tomtTid(_ now: Double) -> Double { oppussingTid.area(now) + klarTid.area(now) }
     /// Dwellings in the stock, those that owe their leaving not among them.
-    var bestand: Int { utleide + underOppussing + antallKlare - gjeld }
+    var bestand: Int { utleide + underOppussing + antallKlare + opptatte - gjeld }
   }
 
   init(typer: Int) { self.typer = ContiguousArray(repeating: TypeState(), count: typer) }
@@ -193,6 +198,9 @@ struct Boligbestand: ~Copyable {
       typer[type].underOppussing += endring
       typer[type].oppussingTid.endre(endring, now)
     case .klar: typer[type].klarTid.endre(endring, now)
+    case .opptatt:
+      typer[type].opptatte += endring
+      typer[type].klarTid.endre(endring, now)
     case .ute: break
     }
   }

@@ -83,6 +83,7 @@ extension World {
       regnskap.før(
         .oppussing, Regnskap.øre(boligtype.oppussingskostnad * oppussingskostnadsfaktor(a)))
     }
+    if harOrganisasjon, !ledigBoligErBehandlet(bolig, etterpå: tid) { return }
     filKlar(bolig, om: tid)
   }
 
@@ -108,6 +109,10 @@ extension World {
 
   private mutating func blirKlar(bolig: Int) {
     boliger.meldKlar(bolig, now)
+    if !ledigErMeldt(bolig) {
+      boliger.sett(bolig, .opptatt, now)
+      return
+    }
     boliger.sett(bolig, .klar, now)
     kanTildeles(type: Int(boliger.boliger[bolig].type))
   }
@@ -136,6 +141,7 @@ extension World {
     while mangler < 0 && bolig < boliger.boliger.count {
       if Int(boliger.boliger[bolig].type) == type,
         boliger.boliger[bolig].tilstand == .underOppussing
+          || boliger.boliger[bolig].tilstand == .opptatt && !boliger.boliger[bolig].erLovet
       {
         gårUt(bolig)
         mangler += 1

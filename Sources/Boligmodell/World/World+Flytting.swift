@@ -50,6 +50,7 @@ extension World {
       if til.erHjem { bosett(s) }
     }
     if fra == .kommunalBolig {
+      if harOrganisasjon { org.husholdninger[s].eier = Sak.ingen }
       counters.varighet(.leieforhold, husholdninger[s], fra: husholdninger[s].inn, til: now, .ended)
     }
     counters.ut(fra, husholdninger[s].groups, now)
@@ -71,6 +72,7 @@ extension World {
 
   /// Ends the case and the waiting, with or without a home.
   mutating func avsluttSak(_ s: Int, fikkHjem: Bool) {
+    if harOrganisasjon, org.husholdninger[s].lovet >= 0 { frigjørLovet(s) }
     fjernFraVenteliste(s)
     if !husholdninger[s].søkt.isNaN {
       counters.varighet(
@@ -100,6 +102,7 @@ extension World {
       husholdninger[s].flags.remove(.flyttetMedVirkemiddel)
     }
     husholdninger[s].besøk &+= 1
+    if harOrganisasjon { glemSaker(s) }
     counters.inn(mål, husholdninger[s].groups, now)
     if mål == .kommunalBolig {
       husholdninger[s].bolig = innflytting
@@ -178,10 +181,12 @@ extension World {
       let generation = husholdninger[s].generation
       husholdninger[s] = Husholdning()
       husholdninger[s].generation = generation
+      if harOrganisasjon { org.husholdninger[s] = HusholdningISak() }
       return s
     }
     husholdninger.append(Husholdning())
     if harLån { låneplass.append(-1) }
+    if harOrganisasjon { org.husholdninger.append(HusholdningISak()) }
     candidates.append(repeating: .infinity, count: tables.width)
     repeats.append(repeating: 0, count: tables.width)
     return husholdninger.count - 1

@@ -134,7 +134,8 @@ extension World {
     case .ute:
       leieSlutter(Int(b.opphav) - 1)
       mistBolig(type: Int(b.type))
-    case .klar, .underOppussing:
+    case .opptatt where b.erLovet: boliger.boliger[bolig].tilbakeVedFraflytting = true
+    case .klar, .underOppussing, .opptatt:
       if b.tilstand == .klar { boliger.fjernLedig(bolig) }
       tilbakeTilEier(bolig)
     }

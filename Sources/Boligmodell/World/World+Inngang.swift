@@ -63,7 +63,7 @@ extension World {
 
   /// A need that is detected becomes an application with the probability of its inngang, unless there is a
   /// case already or the household has left or been housed.
-  private mutating func søkVedInngang(_ s: Int) {
+  mutating func søkVedInngang(_ s: Int) {
     let b = husholdninger[s].bosituasjon
     if husholdninger[s].sakstilstand != .ingen || husholdninger[s].flags.contains(.uoppdaget)
       || !b.erFulgt || b == .kommunalBolig
@@ -169,6 +169,18 @@ extension World {
       kanskjeSøke(s, ved: husholdninger[s].bosituasjon)
       søkVedInngang(s)
     }
+    file(s)
+  }
+}
+
+extension World {
+  /// A household whose need nobody had detected is found where it is.
+  mutating func blirOppsøkt(_ s: Int) {
+    husholdninger[s].flags.remove(.uoppdaget)
+    husholdninger[s].tilbaketid = .infinity
+    husholdninger[s].oppdagelser &+= 1
+    kanskjeSøke(s, ved: husholdninger[s].bosituasjon)
+    søkVedInngang(s)
     file(s)
   }
 }

@@ -42,6 +42,7 @@ extension World {
     kontrollerKalender()
     kontrollerRegnskap()
     kontrollerVirkemidler()
+    if harOrganisasjon { kontrollerOrganisasjon() }
   }
 
   /// A household has at most one live entry, and what is stale is counted.
@@ -75,7 +76,7 @@ extension World {
       if Int(plass.slot) != s || plass.subject != h.subject.bits {
         report("the waiting list has another household in the place of \(s)")
       }
-      if plass.klar != h.flags.contains(.klar) || plass.søkt != h.sistSøkt
+      if plass.klar != (h.flags.intersection([.klar, .lovet]) == .klar) || plass.søkt != h.sistSøkt
         || (plass.midlertidigFra < .infinity) != (h.bosituasjon == .midlertidigBotilbud)
         || (plass.bosettes > 0) != (h.bosituasjon == .venterPåBosetting)
       {
@@ -126,7 +127,7 @@ extension World {
   private mutating func kontrollerBoliger() {
     for type in modell.boligtyper.indices {
       let navn = modell.boligtyper[type].navn
-      var antall = [0, 0, 0, 0]
+      var antall = [0, 0, 0, 0, 0]
       for bolig in 0..<boliger.boliger.count where Int(boliger.boliger[bolig].type) == type {
         let b = boliger.boliger[bolig]
         antall[Int(b.tilstand.rawValue)] += 1
@@ -135,11 +136,14 @@ extension World {
         }
       }
       let t = boliger.typer[type]
-      if antall[0] != t.utleide || antall[1] != t.underOppussing || antall[2] != t.antallKlare {
+      if antall[0] != t.utleide || antall[1] != t.underOppussing || antall[2] != t.antallKlare
+        || antall[4] != t.opptatte
+      {
         report("dwellings of \(navn): counted and actual differ")
       }
       if t.utleidTid.antall != t.utleide || t.oppussingTid.antall != t.underOppussing
-        || t.klarTid.antall != t.antallKlare || t.venteTid.antall != ventelister[type].count
+        || t.klarTid.antall != t.antallKlare + t.opptatte
+        || t.venteTid.antall != ventelister[type].count
       {
         report("dwelling days of \(navn) are counted for another number")
       }
@@ -155,7 +159,7 @@ extension World {
         modell.uttak[$1].fra == type ? $0 + uttaksgjeld[$1] : $0
       }
       if venter != t.uttak { report("dwellings of \(navn) to be taken out are miscounted") }
-      if t.antallKlare > 0, første(type: type) >= 0 {
+      if t.antallKlare > 0, første(type: type) >= 0, !venterPåForum(type: type) {
         report("a dwelling of \(navn) stands ready while someone who can move in waits")
       }
     }

@@ -15,7 +15,13 @@ extension World {
       }
       let nummer = utestående.trailingZeroBitCount
       utestående &= utestående &- 1
-      if nummer == plassnummer { slippInn() } else { tildelLedige(type: nummer) }
+      if nummer == plassnummer {
+        slippInn()
+      } else if venterPåForum(type: nummer) {
+        innkall(type: nummer)
+      } else {
+        tildelLedige(type: nummer)
+      }
     }
   }
 }

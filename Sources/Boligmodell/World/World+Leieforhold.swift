@@ -36,7 +36,22 @@ extension World {
       flytterEtterOppsigelse(s)
       return
     }
-    vurder(s, ved: .gjennomgang)
+    if sakErFerdig(.fornyelse, s, merke: husholdninger[s].besøk) {
+      gjennomgå(s, hos: Sak.ingen)
+    } else {
+      // The lease runs on until it is reviewed.
+      husholdninger[s].kontrakttid = .infinity
+      file(s)
+    }
+  }
+
+  /// The review, as the unit that makes it sees the tenant.
+  mutating func gjennomgå(_ s: Int, hos enhet: UInt8) {
+    if enhet == Sak.ingen {
+      vurder(s, ved: .gjennomgang)
+    } else {
+      vurderHos(enhet, s, ved: .gjennomgang)
+    }
     let kontrakt = kontraktregler(s)
     let a = attributes(s)
     var outcomes = Kontraktmodell.Gjennomgang(privat: 0, eie: 0)
@@ -75,6 +90,11 @@ extension World {
       siOpp(s, oppsigelse)
       return
     }
+    fornyes(s)
+  }
+
+  /// The lease is renewed.
+  mutating func fornyes(_ s: Int) {
     counters.tell(.fornyelser, husholdninger[s].groups)
     fornyLeie(s)
     tegnKontrakt(s)

@@ -13,6 +13,7 @@ extension World {
     oppdaterVirkemidler()
     fyllÅrsrammer()
     if !modell.kvoter.isEmpty { reforhandleKvoter() }
+    if harOrganisasjon { planlegg() }
     if lån.count > 0 { oppdaterUnderVann() }
     if instruments.vurderes(ved: .nyttÅr) != 0 { vurderAlle(ved: .nyttÅr) }
     if modell.bosetting.personerPerÅr != nil {
@@ -56,6 +57,7 @@ extension World {
     for i in modell.virkemidler.indices {
       counters.lukkVirkemiddel(i, periode, now, virkemiddeltall[i], virkemiddeltilstand[i])
     }
+    if harOrganisasjon { lukkOrganisasjon(periode) }
     beginPeriod()
   }
 
@@ -75,6 +77,7 @@ extension World {
     midlertidig.før(now)
     midlertidig.egneDøgn = 0
     midlertidig.kjøpteDøgn = 0
+    if harOrganisasjon { org.resetPeriod(now) }
     regnskap.begin(now)
     for i in 0..<virkemiddeltall.count {
       virkemiddeltall[i] = InstrumentCounts()

@@ -38,7 +38,7 @@ extension World {
 
   @inline(__always)
   private func bomiljø(_ s: Int) -> Float {
-    if modell.bomiljøfaktor == 1 || husholdninger[s].bolig < 0 { return 1 }
+    if !harBomiljø || husholdninger[s].bolig < 0 { return 1 }
     return boliger.boliger[Int(husholdninger[s].bolig)].bomiljø
   }
 
@@ -196,6 +196,11 @@ extension World {
       counters.tell(.bomiljøbrudd, husholdninger[s].groups)
       vurder(s, ved: .bomiljøbrudd)
     case .mislighold, .betalingsvansker:
+      if !restanseErFerdig(s, r) {
+        candidates[plass] = gjentatt(s, r)
+        file(s)
+        return
+      }
       let hadde = husholdninger[s].virkemidler
       vurder(s, ved: .restanse)
       if instruments.refinansierer & husholdninger[s].virkemidler & ~hadde != 0,
@@ -240,7 +245,7 @@ extension World {
       }
     case .kjøper:
       candidates[plass] = gjentatt(s, r)
-      if lykkesKjøp(s) {
+      if kjøpErFerdigBehandlet(s), lykkesKjøp(s) {
         flytt(s, til: .eidBolig, årsak: risiko.årsak)
         return
       }

@@ -8,8 +8,18 @@ extension World {
     return husholdninger[s].sakstilstand == .ingen || husholdninger[s].sakstilstand == .avslått
   }
 
-  /// On arrival in a bosituasjon: applies for a municipal dwelling with the situation's probability.
+  /// On arrival in a bosituasjon: applies for a municipal dwelling with the situation's probability; one who
+  /// has no roof when those who helped it see to it.
   mutating func kanskjeSøke(_ s: Int, ved b: Bosituasjon) {
+    if b == .midlertidigBotilbud, !akuttErFerdig(s) { return }
+    kanskjeSøkeSelv(s, ved: b)
+  }
+
+  private mutating func akuttErFerdig(_ s: Int) -> Bool {
+    sakErFerdig(.akutt, s, merke: husholdninger[s].besøk)
+  }
+
+  mutating func kanskjeSøkeSelv(_ s: Int, ved b: Bosituasjon) {
     if !kanSøke(s) { return }
     let probability = sannsynlighet(
       modell.søkerVedAnkomst[Int(b.rawValue)], .søkerVedAnkomst, s)
@@ -29,7 +39,14 @@ extension World {
     husholdninger[s].sakstilstand = .tilBehandling
     husholdninger[s].sakstid = .infinity
     husholdninger[s].søknader &+= 1
-    vurder(s, ved: .søknad)
+    if sakErFerdig(.bolig, s, merke: UInt32(husholdninger[s].søknader)) {
+      behandleSøknad(s, erVurdert: harOrganisasjon && org.sistErVurdert)
+    }
+  }
+
+  /// The units are done with it: the rest of the processing time, then the vedtak.
+  mutating func behandleSøknad(_ s: Int, erVurdert: Bool) {
+    if !erVurdert { vurder(s, ved: .søknad) }
     let tid = trekkVarighet(
       s, modell.sak.behandlingstid, Purpose.behandlingstid, .behandlingstid)
     if tid > 0 { husholdninger[s].sakstid = now + tid } else { vedtak(s) }
@@ -69,17 +86,49 @@ extension World {
       break
     }
     if u < sannsynlighet(probability, .innvilges, s), let type = boligtype(for: a) {
-      counters.tell(.innvilget, husholdninger[s].groups)
-      settPåVenteliste(s, type: type)
-      vurder(s, ved: .innvilgelse)
+      innvilg(s, type: type)
     } else {
       avslå(s)
     }
   }
 
+  private mutating func innvilg(_ s: Int, type: Int) {
+    counters.tell(.innvilget, husholdninger[s].groups)
+    settPåVenteliste(s, type: type)
+    vurder(s, ved: .innvilgelse)
+  }
+
+  /// A refused household may complain within its time.
+  private mutating func kanskjeKlage(_ s: Int) {
+    guard let klage = modell.sak.klage, husholdninger[s].sakstilstand == .avslått else { return }
+    let subject = husholdninger[s].subject
+    let gang = UInt32(husholdninger[s].søknader)
+    if draws.uniform(subject, purpose: Purpose.klager, occurrence: gang) >= klage.sannsynlighet {
+      return
+    }
+    counters.tell(.klager, husholdninger[s].groups)
+    let u = draws.uniform(subject, purpose: Purpose.klagefrist, occurrence: gang)
+    let dager = klage.frist < 0 ? 0 : variates.quantile(klage.frist, u)
+    åpneSak(.klage, s, merke: gang, om: max(dager, 0x1p-20))
+  }
+
+  /// The complaint is decided: the refusal stands or is reversed.
+  mutating func avgjørKlage(_ s: Int) {
+    guard let klage = modell.sak.klage, husholdninger[s].sakstilstand == .avslått else { return }
+    let u = draws.uniform(
+      husholdninger[s].subject, purpose: Purpose.omgjøres,
+      occurrence: UInt32(husholdninger[s].søknader))
+    if u >= klage.omgjøres { return }
+    guard let type = boligtype(for: attributes(s)) else { return }
+    counters.tell(.omgjort, husholdninger[s].groups)
+    husholdninger[s].sakstid = .infinity
+    innvilg(s, type: type)
+  }
+
   private mutating func avslå(_ s: Int) {
     counters.tell(.avslag, husholdninger[s].groups)
     erAvslått(s)
+    kanskjeKlage(s)
   }
 
   /// Refused: it may be helped with the private market, and may apply again.

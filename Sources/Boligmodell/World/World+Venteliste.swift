@@ -40,7 +40,8 @@ extension World {
     let b = husholdninger[s].bosituasjon
     return Ventende(
       poeng: poeng, søkt: husholdninger[s].sistSøkt, subject: husholdninger[s].subject.bits,
-      slot: UInt32(s), klar: husholdninger[s].flags.contains(.klar),
+      slot: UInt32(s),
+      klar: husholdninger[s].flags.intersection([.klar, .lovet]) == .klar,
       midlertidigFra: b == .midlertidigBotilbud ? husholdninger[s].inn : .infinity,
       bosettes: b == .venterPåBosetting ? a.personer : 0)
   }
@@ -140,6 +141,26 @@ extension World {
     return best < 0 ? -1 : Int(ventelister[type][best].slot)
   }
 
+  /// Of the first that have as many points as the one first in order, the one that suits the dwelling which
+  /// has stood longest best.
+  func bestAvLike(type: Int, _ første: Int, antall: Int) -> Int {
+    guard let poeng = bestePoeng(type: type) else { return første }
+    let bolig = Int(boliger.typer[type].klare[boliger.typer[type].første])
+    let like = ventelister[type].filter {
+      $0.klar && Double($0.bosettes) <= bosettingsplasserIgjen && poengNå($0) == poeng
+    }.sorted { kommerFør($0, $1) }.prefix(antall)
+    var best = første
+    var høyest = -1.0
+    for plass in like {
+      let verdi = match(Int(plass.slot), bolig, Purpose.match)
+      if verdi > høyest {
+        best = Int(plass.slot)
+        høyest = verdi
+      }
+    }
+    return best
+  }
+
   /// Equal points: the time of the granted application, then household.
   private func kommerFør(_ a: Ventende, _ b: Ventende) -> Bool {
     a.søkt != b.søkt ? a.søkt < b.søkt : a.subject < b.subject
@@ -150,19 +171,72 @@ extension World {
     while boliger.antallLedige(type) > 0 {
       let s = første(type: type)
       if s < 0 { return }
-      let bolig = boliger.taLedig(type, now)
-      tildel(s, bolig: bolig)
+      tildel(s, bolig: taBolig(type, for: s, kjent: kjent(s)))
     }
   }
 
-  /// A household gets a dwelling and moves in.
-  private mutating func tildel(_ s: Int, bolig: Int) {
+  /// A household gets a dwelling: it moves in when the lease is made.
+  mutating func tildel(_ s: Int, bolig: Int) {
+    if harOrganisasjon {
+      org.husholdninger[s].lovet = Int32(bolig)
+      let merke = UInt32(husholdninger[s].søknader)
+      if !sakErFerdig(.tildeling, s, merke: merke, bolig: Int32(bolig)) {
+        boliger.boliger[bolig].erLovet = true
+        boliger.sett(bolig, .opptatt, now)
+        husholdninger[s].flags.insert(.lovet)
+        oppdaterVenting(s)
+        return
+      }
+      org.husholdninger[s].lovet = -1
+    }
+    flyttInn(s, bolig: bolig)
+  }
+
+  /// What is known of a household where dwellings are allocated.
+  private func kjent(_ s: Int) -> Double {
+    harOrganisasjon ? Double(org.husholdninger[s].informasjon) : 1
+  }
+
+  /// Takes back a promise: the dwelling is there for others.
+  mutating func frigjørLovet(_ s: Int) {
+    let bolig = Int(org.husholdninger[s].lovet)
+    org.husholdninger[s].lovet = -1
+    husholdninger[s].flags.remove(.lovet)
+    if bolig < 0 || !boliger.boliger[bolig].erLovet { return }
+    boliger.boliger[bolig].erLovet = false
+    let type = Int(boliger.boliger[bolig].type)
+    if boliger.typer[type].gjeld > 0 {
+      boliger.typer[type].gjeld -= 1
+      boliger.sett(bolig, .ute, now)
+      return
+    }
+    boliger.sett(bolig, .klar, now)
+    kanTildeles(type: Int(boliger.boliger[bolig].type))
+  }
+
+  /// A household moves into a dwelling.
+  mutating func flyttInn(_ s: Int, bolig: Int) {
+    if harOrganisasjon {
+      if manglerBosettingsplass(s, attributes(s)) {
+        // The year's number was used up meanwhile.
+        frigjørLovet(s)
+        oppdaterVenting(s)
+        return
+      }
+      boliger.boliger[bolig].erLovet = false
+      org.husholdninger[s].lovet = -1
+      husholdninger[s].flags.remove(.lovet)
+      if org.regler.eierskap == .denSomFårInn {
+        org.husholdninger[s].eier = org.husholdninger[s].kartlagtAv
+      }
+    }
     counters.tell(.tildelinger, husholdninger[s].groups)
     let ledigSiden = boliger.leiUt(bolig, til: UInt32(s), now)
     counters.tomgang(ledigSiden: ledigSiden, til: now, .ended)
     innflytting = Int32(bolig)
     settLeie(bolig)
     settBomiljø(bolig)
+    settMatch(bolig, s)
     tellBosattI(bolig, s)
     let fraBosetting = husholdninger[s].bosituasjon == .venterPåBosetting
     flytt(s, til: .kommunalBolig, årsak: fraBosetting ? .bosetting : .tildeling)

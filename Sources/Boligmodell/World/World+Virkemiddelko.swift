@@ -214,9 +214,10 @@ extension World {
 
   /// Each month those with too few hours for all share them anew: the dose of each.
   mutating func fordelTimer() {
+    if harOrganisasjon { fordelEnhetstimer() }
     var endret: UInt64 = 0
     for (i, virkemiddel) in modell.virkemidler.enumerated() {
-      let dose: Double
+      var dose: Double
       if let innsats = virkemiddel.innsats {
         dose = gjørInnsats(i, innsats)
       } else if let timer = virkemiddel.grense.timerPerMåned {
@@ -224,9 +225,13 @@ extension World {
         let trengs = virkemiddeltilstand[i].timer.perDøgn * 30.4375
         let har = timer.verdi(now)
         dose = trengs > har ? har / trengs : 1
+      } else if harOrganisasjon, org.flat.oppgave[i] != .max {
+        førTimer(i)
+        dose = 1
       } else {
         continue
       }
+      dose *= organisasjonsdose(i)
       if dose.bitPattern != doser[i].bitPattern {
         endret |= UInt64(1) << UInt64(i)
         nyeDoser[i] = dose

@@ -44,7 +44,7 @@ extension World {
   /// Instruments of some that a household may fulfil a rule of, and neither has nor waits for.
   @inline(__always)
   private func aktuelle(_ bits: UInt64, _ s: Int) -> UInt64 {
-    bits & ~(husholdninger[s].virkemidler | husholdninger[s].venter)
+    bits & ~(husholdninger[s].virkemidler | husholdninger[s].venter | underBehandling(s))
       & instruments.kanFås(
         type: husholdninger[s].husholdningstype, inngang: husholdninger[s].inngang,
         målgrupper: husholdninger[s].målgrupper)
@@ -68,15 +68,35 @@ extension World {
     }
   }
 
-  /// Offers an instrument: at once, or in turn.
+  /// Instruments that units are dealing with for a household.
+  @inline(__always)
+  private func underBehandling(_ s: Int) -> UInt64 {
+    harOrganisasjon ? org.husholdninger[s].underBehandling : 0
+  }
+
+  /// Offers an instrument: by the unit that has it, at once or in turn.
   private mutating func tilby(_ i: Int, _ s: Int) {
     virkemiddeltall[i].vurdert += 1
+    if harOrganisasjon, !org.gisStraks, org.flat.oppgave[i] != .max {
+      org.husholdninger[s].underBehandling |= UInt64(1) << UInt64(i)
+      if !sakErFerdig(
+        Sakstype.av(org.flat.oppgave[i]), s, merke: husholdninger[s].besøk, gjelder: UInt8(i))
+      {
+        return
+      }
+    }
+    gis(i, s)
+  }
+
+  /// Gives an instrument, at once or in turn.
+  mutating func gis(_ i: Int, _ s: Int) {
     if instruments.virkemidler[i].gisFraKø { stillIKø(i, s) } else { prøv(i, s) }
   }
 
   /// Whether someone thinks of an instrument for a household at a point, and offers it.
   @inline(__always)
-  func tilbys(_ i: Int, _ s: Int, ved punkt: Vurderingspunkt) -> Bool {
+  mutating func tilbys(_ i: Int, _ s: Int, ved punkt: Vurderingspunkt) -> Bool {
+    if harOrganisasjon, !erTenktPå(i, s, ved: punkt) { return false }
     let dekning = instruments.serier.verdi(instruments.virkemidler[i].dekning, now)
     if dekning >= 1 { return true }
     let gang = punkt == .nyttÅr ? 2048 + UInt32(år & 0x7FF) : UInt32(punkt.rawValue)
@@ -90,7 +110,7 @@ extension World {
   /// needs at hand and nothing that bars it, and one of its rules holds.
   func kanFå(_ i: Int, _ s: Int) -> Bool {
     let bit = UInt64(1) << UInt64(i)
-    let alt = husholdninger[s].virkemidler | husholdninger[s].venter
+    let alt = husholdninger[s].virkemidler | husholdninger[s].venter | underBehandling(s)
     if aktive & bit == 0 || alt & bit != 0 { return false }
     return oppfyller(i, s)
   }
@@ -230,9 +250,12 @@ extension World {
   /// Before release or discharge: what is planned then is given at once, and may be a home.
   mutating func hjelpesVedUtskrivning(_ s: Int) -> Bool {
     let bits = instruments.vurderes(ved: .utskrivning)
-    if bits == 0 { return false }
+    if bits == 0 || !erInformert(s) { return false }
     let venterAlt = husholdninger[s].venter
+    // What is planned before the day is ready on it.
+    org.gisStraks = true
     vurder(s, bits & aktive, .utskrivning)
+    org.gisStraks = false
     var nye = husholdninger[s].venter & ~venterAlt
     while nye != 0 {
       let i = nye.trailingZeroBitCount
@@ -250,6 +273,14 @@ extension World {
       }
     }
     return false
+  }
+
+  /// Whether the municipality is told in time.
+  private func erInformert(_ s: Int) -> Bool {
+    org.regler.informert >= 1
+      || draws.uniform(
+        husholdninger[s].subject, purpose: Purpose.informert, occurrence: husholdninger[s].besøk)
+        < org.regler.informert
   }
 
   /// Ends what a household does not keep through a move.

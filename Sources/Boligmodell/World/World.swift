@@ -90,6 +90,12 @@ public struct World: ~Copyable {
   /// Whether a vacated dwelling can leave by sale, rebuilding or the end of a lease.
   let harUttak: Bool
 
+  /// Whether dwellings have a factor on breaches of the peace.
+  let harBomiljø: Bool
+  /// Who does what: cases, queues and meetings.
+  let harOrganisasjon: Bool
+  var org: Sakssystem
+
   var regnskap: Regnskap
   /// Kinds of dwellings that may be let and places that may be taken before the next event, a bit each.
   var utestående: UInt64 = 0
@@ -116,6 +122,9 @@ public struct World: ~Copyable {
     virkemiddeltall = FlatStorage(repeating: InstrumentCounts(), count: antall)
     doser = FlatStorage(repeating: 1, count: antall)
     nyeDoser = FlatStorage(repeating: 1, count: antall)
+    harBomiljø = modell.bomiljøfaktor != 1 || (modell.organisasjon?.effekter.match ?? 0) != 0
+    harOrganisasjon = modell.organisasjon != nil
+    org = Sakssystem(modell)
     harLån = !modell.startlån.isEmpty
     reservasjonBrukt = FlatStorage(
       repeating: 0, count: modell.startlån.reduce(0) { $0 + $1.reservasjoner.count })
@@ -161,6 +170,8 @@ public struct World: ~Copyable {
       case .framskaffelse: framskaffet(Int(entry.slot), nummer: entry.tag & 0x0FFF_FFFF)
       case .boligdato: boligdato(Int(entry.slot), entry.tag)
       case .boligpris: endreBoligpris(Int(entry.slot))
+      case .sak: sakshendelse(Int(entry.slot), generation: entry.tag & 0x0FFF_FFFF)
+      case .organisasjon: organisasjonshendelse(Int(entry.slot), entry.tag)
       case nil: assertionFailure("unknown kind of event")
       }
       if utestående | køerMedRom != 0 { fordelLedige() }
@@ -201,6 +212,7 @@ public struct World: ~Copyable {
     tilbudIgjen = .infinity
     fyllTilbud()
     åpneHusleie()
+    åpneOrganisasjon()
     åpneBoliger()
     plasserStartbestand()
     fordelTimer()
@@ -233,7 +245,7 @@ public struct World: ~Copyable {
     if modell.privatmarked.tilbudPerMåned != nil
       || modell.virkemidler.contains(where: {
         $0.grense.timerPerMåned != nil || $0.innsats != nil
-      })
+      }) || harOrganisasjon
     {
       for day in modell.månedsstarter {
         calendar.schedule(at: day, rank: Rank.plan, tag: EventKind.måned.tag)
@@ -261,7 +273,7 @@ public struct World: ~Copyable {
 /// Kinds of calendar entries, the high four bits of the tag.
 enum EventKind: UInt8 {
   case husholdning, stream, boligKlar, årsslutt, nyttÅr, serie, bestand, kapasitet, statistikkstart
-  case virkemidler, måned, framskaffelse, boligdato, boligpris
+  case virkemidler, måned, framskaffelse, boligdato, boligpris, sak, organisasjon
   var tag: UInt32 { UInt32(rawValue) << 28 }
 }
 
@@ -288,6 +300,9 @@ enum SubjectKind {
   static let medVirkemiddel: UInt8 = 4
   /// The price of homes.
   static let boligpris: UInt8 = 12
+  /// An employee of a unit, and a kind of dwelling in a budget year.
+  static let ansatt: UInt8 = 13
+  static let strategi: UInt8 = 14
 }
 
 /// A stream of arrivals under way.

@@ -33,6 +33,7 @@ extension OutcomeLayout {
       costLines.flatMap {
         [$0.id, $0.fra.identifikator, $0.til.identifikator, $0.slag.identifikator]
       })
+    ta(organisation.flatMap { [$0.id, $0.enhet.identifikator, $0.erForhold ? "ratio" : "sum"] })
     return sum.verdi
   }
 }

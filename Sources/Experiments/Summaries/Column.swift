@@ -8,6 +8,7 @@ public enum Column: Sendable, Hashable {
   case varighet(Int, group: Int, statistikk: Int)
   case virkemiddel(Int, mål: Int, periode: Int)
   case kostnad(Int, periode: Int)
+  case organisasjon(Int, periode: Int)
 }
 
 extension OutcomeLayout {
@@ -45,6 +46,9 @@ extension OutcomeLayout {
     for k in costLines.indices {
       for p in periods.indices { answer.append(.kostnad(k, periode: p)) }
     }
+    for o in organisation.indices {
+      for p in periods.indices { answer.append(.organisasjon(o, periode: p)) }
+    }
     return answer
   }
 
@@ -57,6 +61,7 @@ extension OutcomeLayout {
     case .varighet(let v, let g, let s): self.column(varighet: v, group: g, statistikk: s)
     case .virkemiddel(let i, let m, let p): self.column(virkemiddel: i, mål: m, periode: p)
     case .kostnad(let k, let p): self.column(kostnad: k, periode: p)
+    case .organisasjon(let o, let p): self.column(organisasjon: o, periode: p)
     }
   }
 

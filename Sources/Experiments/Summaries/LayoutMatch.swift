@@ -42,6 +42,9 @@ public struct LayoutMatch: Sendable, Equatable {
     let lines = try ElementPairs(.kostnadslinje, a.costLines, b.costLines, \.id) {
       $0.fra == $1.fra && $0.til == $1.til && $0.slag == $1.slag
     }
+    let organisation = try ElementPairs(
+      .organisasjonsmål, a.organisation, b.organisation, \.id
+    ) { $0.enhet == $1.enhet && $0.erForhold == $1.erForhold }
     // Ungrouped numbers stand in the first group: it must be the same.
     if let første = groups.par.first, første != (0, 0) {
       throw .ulik(LayoutPart(slag: .group, id: a.groups[0].id))
@@ -54,7 +57,8 @@ public struct LayoutMatch: Sendable, Equatable {
       seriesList: seriesList.felles, dates: dates.felles, flowsFrom: flowsFrom.felles,
       flowsTo: flowsTo.felles, durations: durations.felles,
       durationStatistics: statistikker.felles, instruments: instruments.felles,
-      instrumentMeasures: measures.felles, costLines: lines.felles)
+      instrumentMeasures: measures.felles, costLines: lines.felles,
+      organisation: organisation.felles)
     func columns(_ i: OutcomeLayout, _ side: ((base: Int, alternativ: Int)) -> Int) -> [Int] {
       felles.columns.map { column in
         switch column {
@@ -79,6 +83,8 @@ public struct LayoutMatch: Sendable, Equatable {
             periode: side(periods.par[p]))
         case .kostnad(let n, let p):
           i.column(kostnad: side(lines.par[n]), periode: side(periods.par[p]))
+        case .organisasjon(let n, let p):
+          i.column(organisasjon: side(organisation.par[n]), periode: side(periods.par[p]))
         }
       }
     }
@@ -88,11 +94,11 @@ public struct LayoutMatch: Sendable, Equatable {
     bareIBase =
       indikatorer.bareIBase + groups.bareIBase + periods.bareIBase + seriesList.bareIBase
       + dates.bareIBase + flowsFrom.bareIBase + flowsTo.bareIBase + durations.bareIBase
-      + statistikker.bareIBase + instruments.bareIBase + lines.bareIBase
+      + statistikker.bareIBase + instruments.bareIBase + lines.bareIBase + organisation.bareIBase
     bareIAlternativ =
       indikatorer.bareIAlternativ + groups.bareIAlternativ + periods.bareIAlternativ
       + seriesList.bareIAlternativ + dates.bareIAlternativ + flowsFrom.bareIAlternativ
       + flowsTo.bareIAlternativ + durations.bareIAlternativ + statistikker.bareIAlternativ
-      + instruments.bareIAlternativ + lines.bareIAlternativ
+      + instruments.bareIAlternativ + lines.bareIAlternativ + organisation.bareIAlternativ
   }
 }

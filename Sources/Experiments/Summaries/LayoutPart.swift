@@ -5,7 +5,7 @@ public struct LayoutPart: Sendable, Equatable {
   /// What kind of thing it is.
   public enum Slag: Sendable {
     case indikator, group, periode, serie, dato, flowsFrom, flowsTo, varighet, statistikk
-    case virkemiddel, virkemiddelmål, kostnadslinje
+    case virkemiddel, virkemiddelmål, kostnadslinje, organisasjonsmål
   }
 
   public let slag: Slag
@@ -31,6 +31,7 @@ extension LayoutPart.Slag {
     case .virkemiddel: LocalizedText("virkemiddel", "instrument")
     case .virkemiddelmål: LocalizedText("mål for virkemiddel", "measure of an instrument")
     case .kostnadslinje: LocalizedText("kostnadslinje", "line of the accounts")
+    case .organisasjonsmål: LocalizedText("mål for organisasjonen", "measure of the organisation")
     case .statistikk: LocalizedText("varighetsstatistikk", "duration statistic")
     }
   }

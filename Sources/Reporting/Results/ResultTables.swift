@@ -2,7 +2,7 @@ import Experiments
 
 /// The CSV files of a run.
 public enum ResultTables {
-  /// Writes every table: six for a run, `instruments.csv` too where a scenario has any, and
+  /// Writes every table: six for a run, `instruments.csv` and `organisation.csv` too where a scenario has any, and
   /// `differences.csv` where something was compared.
   ///
   /// - Parameters:
@@ -25,6 +25,9 @@ public enum ResultTables {
     ]
     if scenarios.contains(where: { !$0.layout.instruments.isEmpty }) {
       tables.append((InstrumentTable.table, { try InstrumentTable.write(scenarios, to: &$0) }))
+    }
+    if scenarios.contains(where: { !$0.layout.organisation.isEmpty }) {
+      tables.append((OrganisationTable.table, { try OrganisationTable.write(scenarios, to: &$0) }))
     }
     if !comparisons.isEmpty {
       tables.append(

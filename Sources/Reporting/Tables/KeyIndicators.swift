@@ -37,6 +37,13 @@ enum KeyIndicators {
         "refurbishment_days_per_let", "vacant_days", "turnovers", "lost_rent",
       ]),
     Topic(
+      name: LocalizedText("Organisering", "Organisation"),
+      ids: [
+        "case_lead_time", "handoffs_per_case", "cases_returned", "cases_lost",
+        "instruments_overlooked", "meeting_hours", "staff_utilisation", "match_quality",
+        "staff_hours",
+      ]),
+    Topic(
       name: LocalizedText("Kostnad", "Cost"),
       ids: [
         "cost_nav", "cost_municipality", "cost_state", "cost_household",

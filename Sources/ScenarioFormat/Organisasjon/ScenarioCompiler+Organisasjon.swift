@@ -9,22 +9,32 @@ extension ScenarioCompiler {
   mutating func organisasjon(_ modell: Modell) -> Organisasjon? {
     guard let reader = reader.optional("organisasjon") else { return nil }
     let poster = reader.optional("enheter")?.entries ?? []
-    if poster.isEmpty {
+    let personer = personnett(reader.optional("personnett"), ved: poster.map(\.name))
+    if poster.isEmpty, reader.optional("personnett") == nil {
       reader.report(
         .mangler, "en organisering må ha enheter", en: "an organisation must have units")
       return nil
     }
-    let navn = poster.map(\.name)
     let bemanning = reader["bemanning"]
     var organisasjon = Organisasjon(enheter: poster.map { enhet($0, bemanning) })
+    for var person in personer?.enheter ?? [] {
+      person.sykefravær = bemanning["sykefravær"].number
+      person.turnover = bemanning["turnover"].number
+      organisasjon.enheter.append(person)
+    }
+    if organisasjon.enheter.isEmpty { return nil }
+    let navn = organisasjon.enheter.map(\.navn)
     kontrollerHasher(organisasjon.enheter, poster)
     organisasjon.bemanning = self.bemanning(bemanning, organisasjon.enheter)
     let effekter = reader["effekter"]
     organisasjon.effekter = self.effekter(effekter)
     organisasjon.kontakter = kontakter(reader.optional("kontakter"), effekter, navn)
+    organisasjon.kontakter += kontakter(
+      personer?.kontakter ?? [], fra: poster.count, utenom: organisasjon.kontakter, effekter)
     for post in reader.optional("fora")?.entries ?? [] {
       organisasjon.fora.append(forum(post, navn, modell))
     }
+    organisasjon.forumkontakter = forumkontakter(organisasjon.fora, effekter)
     organisasjon.ruting = reader["ruting"].choice() ?? .kjentKontakt
     organisasjon.eierskap = reader["eierskap"].choice() ?? .ingen
     organisasjon.arbeidsmåte = reader["arbeidsmåte"].choice() ?? .stafett
@@ -60,12 +70,13 @@ extension ScenarioCompiler {
     return enhet
   }
 
-  /// Draws are keyed by the hash of a name.
+  /// Draws are keyed by the hash of a name. Persons come after the units that stand in the document.
   private func kontrollerHasher(_ enheter: [Enhet], _ poster: [DocumentReader.Entry]) {
     var sett: [UInt32: String] = [:]
-    for (enhet, post) in zip(enheter, poster) {
+    for (nummer, enhet) in enheter.enumerated() {
       if let annen = sett.updateValue(enhet.navn, forKey: enhet.nameHash) {
-        post.value.report(
+        let sted = nummer < poster.count ? poster[nummer].value : reader["organisasjon"]
+        sted.report(
           .navneKollisjon,
           "«\(enhet.navn)» og «\(annen)» får de samme tilfeldige tallene; gi en av dem et annet navn",
           en: "\"\(enhet.navn)\" and \"\(annen)\" get the same random numbers; rename one of them")
@@ -142,6 +153,23 @@ extension ScenarioCompiler {
     return kontakt
   }
 
+  /// The contacts of persons, but for pairs that stand in the document.
+  private mutating func kontakter(
+    _ personer: [Personnett.Tie], fra første: Int, utenom stående: [Kontakt],
+    _ effekter: DocumentReader
+  ) -> [Kontakt] {
+    var kontakter: [Kontakt] = []
+    for par in personer {
+      let (a, b) = (første + par.a, første + par.b)
+      if stående.contains(where: { ($0.a, $0.b) == (a, b) || ($0.b, $0.a) == (a, b) }) { continue }
+      var kontakt = kontakt(par.hyppighet, par.form, effekter)
+      kontakt.a = a
+      kontakt.b = b
+      kontakter.append(kontakt)
+    }
+    return kontakter
+  }
+
   /// A contact of a class, as the effects have it.
   mutating func kontakt(
     _ hyppighet: Hyppighet, _ form: Kontaktform, _ effekter: DocumentReader
@@ -160,6 +188,36 @@ extension ScenarioCompiler {
       kontakt.ventetid = variates.add(fordeling)
     }
     return kontakt
+  }
+
+  /// What fora that deal with cases give their participants: formal contact at the interval; of those that
+  /// meet when dwellings stand vacant, monthly.
+  private mutating func forumkontakter(
+    _ fora: [Forum], _ effekter: DocumentReader
+  ) -> [Kontakt] {
+    var kontakter: [Kontakt] = []
+    for forum in fora where forum.dagsorden != .strategi {
+      var hyppighet = Hyppighet.månedlig
+      if case .fast(let intervall) = forum.møter { hyppighet = .av(intervall: intervall) }
+      let enheter = (0..<Organisasjon.flestEnheter).filter {
+        forum.deltakere & (1 << UInt64($0)) != 0
+      }
+      for a in enheter {
+        for b in enheter where b > a {
+          var kontakt = kontakt(hyppighet, .formell, effekter)
+          (kontakt.a, kontakt.b) = (a, b)
+          let kjent = kontakter.firstIndex { $0.erMellom(kontakt) }
+          if let kjent {
+            if hyppighet.rawValue < kontakter[kjent].hyppighet.rawValue {
+              kontakter[kjent] = kontakt
+            }
+          } else {
+            kontakter.append(kontakt)
+          }
+        }
+      }
+    }
+    return kontakter
   }
 
   // MARK: Fora and rules
@@ -297,6 +355,7 @@ extension ScenarioCompiler {
     e.nyKartlegging = reader["nyKartlegging"].number
     e.match = reader["match"].number
     e.restansefrist = variate(reader.optional("restansefrist"))
+    e.innstilling = variate(reader.optional("innstilling"))
     e.uteblir = reader["uteblir"].number
     e.uteblirOppsøkende = reader["uteblirOppsøkende"].number
     e.timerOppsøkende = reader["timerOppsøkende"].number

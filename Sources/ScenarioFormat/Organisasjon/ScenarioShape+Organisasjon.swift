@@ -35,6 +35,10 @@ extension ScenarioShape {
           "Kontakt mellom to enheter, en gang for hvert par: { \"Nav\": { \"Boligkontor\": \"ukentlig\" } }.",
         en:
           "Contact between two units, once a pair: { \"Nav\": { \"Boligkontor\": \"ukentlig\" } }."),
+      ShapeField(
+        "personnett", personnett, .optional,
+        nb: "Et nett av personer, laget av hvor mange som har hver funksjon.",
+        en: "A network of persons, made from how many have each function."),
       ShapeField("fora", .map(of: forum, count: 0...16), .optional, nb: "Møter.", en: "Meetings."),
       ShapeField(
         "ruting",

@@ -112,6 +112,10 @@ extension ScenarioShape {
       nb: "Hvor lenge utleieren venter på hjelp før en restanse får følger.",
       en: "How long the landlord waits for help."),
     ShapeField(
+      "innstilling", .distribution(.duration), .optional,
+      nb: "Fra et forum innstiller til vedtaket er gjort.",
+      en: "From a forum's recommendation to the decision."),
+    ShapeField(
       "uteblir", .quantity(.probability, in: .closed(0, 0.99)), .defaults(to: 0),
       nb: "Sannsynlighet for at en med sammensatte behov ikke møter.",
       en: "Probability that one with composite needs does not turn up."),

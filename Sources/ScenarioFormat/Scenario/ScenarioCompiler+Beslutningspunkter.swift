@@ -39,6 +39,11 @@ extension ScenarioCompiler {
       sak.nySøknad = ny["sannsynlighet"].number
       sak.nySøknadEtter = gjentatt(ny["etter"])
     }
+    if let klage = reader.optional("klage") {
+      sak.klage = Klageregel(
+        sannsynlighet: klage["sannsynlighet"].number, frist: variate(klage.optional("etter")),
+        omgjøres: klage["omgjøres"].number)
+    }
     sak.formidlingVedAvslag = reader["formidlingVedAvslag"].number
     return sak
   }

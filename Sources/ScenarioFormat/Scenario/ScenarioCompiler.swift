@@ -85,7 +85,8 @@ struct ScenarioCompiler {
     modell.organisasjon = organisasjon(modell)
     modell.layout = OutcomeLayout(
       groups: groups, boligtyper: boligtyper, periods: tid.periods, dates: dates,
-      virkemidler: virkemiddelnavn, kostnadslinjer: modell.kostnadslinjer)
+      virkemidler: virkemiddelnavn, kostnadslinjer: modell.kostnadslinjer,
+      organisasjon: modell.organisasjon.map(OrganisationMeasure.alle) ?? [])
     modell.variates = variates
     checkInvariants(modell)
     return modell

@@ -61,6 +61,20 @@ extension ScenarioShape {
         ShapeField("etter", .distribution(.duration), nb: "Tid etter avslag.", en: "Time after.")),
       .optional, nb: "Ny søknad etter avslag.", en: "A new application after refusal."),
     ShapeField(
+      "klage",
+      .object(
+        ShapeField(
+          "sannsynlighet", .quantity(.probability), nb: "Sannsynlighet for å klage på et avslag.",
+          en: "Probability of complaining about a refusal."),
+        ShapeField(
+          "etter", .distribution(.duration), .optional,
+          nb: "Fra avslaget til klagen er der; fristen er tre uker (forvaltningsloven § 29).",
+          en: "From the refusal to the complaint; the deadline is three weeks."),
+        ShapeField(
+          "omgjøres", .quantity(.probability), nb: "Sannsynlighet for at avslaget omgjøres.",
+          en: "Probability that the refusal is reversed.")), .optional,
+      nb: "Klage på avslag.", en: "Complaints about refusals."),
+    ShapeField(
       "formidlingVedAvslag", .quantity(.probability), .defaults(to: 0),
       nb: "Sannsynlighet for hjelp til privat leie ved avslag.",
       en: "Probability of help with private renting on refusal."))

@@ -1,0 +1,121 @@
+import SimulationKernel
+
+/// The contact network as it is now, and the way through it.
+extension World {
+  /// Counts hops and expected days between all units anew, after an edge came or went.
+  mutating func regnNett() {
+    org.måRegnes = false
+    let n = org.flat.antall
+    org.naboer.fill(0)
+    org.hopp.fill(.max)
+    org.ventetid.fill(.infinity)
+    for nummer in 0..<org.kontakter.count where org.kontakter[nummer].erAktiv {
+      let k = org.flat.kontakter[nummer]
+      org.naboer[k.a * Hyppighet.allCases.count + Int(k.hyppighet.rawValue)] |= 1 << UInt64(k.b)
+      org.naboer[k.b * Hyppighet.allCases.count + Int(k.hyppighet.rawValue)] |= 1 << UInt64(k.a)
+      let dager = k.ventetid < 0 ? 0 : variates.mean(k.ventetid)
+      org.ventetid[k.a * n + k.b] = dager
+      org.ventetid[k.b * n + k.a] = dager
+      org.hopp[k.a * n + k.b] = 1
+      org.hopp[k.b * n + k.a] = 1
+    }
+    for e in 0..<n {
+      org.ventetid[e * n + e] = 0
+      org.hopp[e * n + e] = 0
+    }
+    // Floyd and Warshall: all pairs, by number of hops and by expected days.
+    for via in 0..<n {
+      for a in 0..<n where org.hopp[a * n + via] < .max {
+        for b in 0..<n where org.hopp[via * n + b] < .max {
+          let hopp = Int(org.hopp[a * n + via]) + Int(org.hopp[via * n + b])
+          if hopp < Int(org.hopp[a * n + b]) { org.hopp[a * n + b] = UInt8(min(hopp, 254)) }
+          let dager = org.ventetid[a * n + via] + org.ventetid[via * n + b]
+          if dager < org.ventetid[a * n + b] { org.ventetid[a * n + b] = dager }
+        }
+      }
+    }
+  }
+
+  /// Where a case goes next from a unit on its way to one of some others.
+  func nesteEnhet(_ fra: Int, _ mål: UInt64, _ besøkte: UInt64) -> Int {
+    if færrestHopp(fra, mål) == .max {
+      // Nobody knows anyone who knows: someone finds out.
+      return mål.trailingZeroBitCount
+    }
+    return org.regler.ruting == .kjentKontakt
+      ? kjentKontakt(fra, mål, besøkte) : raskesteVei(fra, mål)
+  }
+
+  private func færrestHopp(_ fra: Int, _ mål: UInt64) -> UInt8 {
+    var færrest = UInt8.max
+    var rest = mål
+    while rest != 0 {
+      færrest = min(færrest, org.hopp[fra * org.flat.antall + rest.trailingZeroBitCount])
+      rest &= rest &- 1
+    }
+    return færrest
+  }
+
+  /// The contact that has the task and is talked with most; else the one talked with most, of equals the
+  /// one nearest to the task, of equals the first.
+  private func kjentKontakt(_ fra: Int, _ mål: UInt64, _ besøkte: UInt64) -> Int {
+    let klasser = Hyppighet.allCases.count
+    for klasse in 0..<klasser {
+      let direkte = org.naboer[fra * klasser + klasse] & mål
+      if direkte != 0 { return direkte.trailingZeroBitCount }
+    }
+    for klasse in 0..<klasser {
+      var rest = org.naboer[fra * klasser + klasse] & ~besøkte
+      if rest == 0 { continue }
+      var best = rest.trailingZeroBitCount
+      var færrest = færrestHopp(best, mål)
+      rest &= rest &- 1
+      while rest != 0 {
+        let e = rest.trailingZeroBitCount
+        rest &= rest &- 1
+        let hopp = færrestHopp(e, mål)
+        if hopp < færrest {
+          best = e
+          færrest = hopp
+        }
+      }
+      return best
+    }
+    return mål.trailingZeroBitCount
+  }
+
+  /// The next unit on the path with the least expected delay; of equals the one with fewest hops.
+  private func raskesteVei(_ fra: Int, _ mål: UInt64) -> Int {
+    let n = org.flat.antall
+    var til = mål.trailingZeroBitCount
+    var rest = mål & (mål &- 1)
+    while rest != 0 {
+      let e = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      if kommerFør(fra, e, til) { til = e }
+    }
+    var best = til
+    var dager = Double.infinity
+    var hopp = UInt8.max
+    for nabo in 0..<n where nabo != fra {
+      let nummer = org.flat.kontakt(fra, nabo)
+      if nummer < 0 || !org.kontakter[nummer].erAktiv || org.hopp[nabo * n + til] == .max {
+        continue
+      }
+      let k = org.flat.kontakter[nummer]
+      let sum = (k.ventetid < 0 ? 0 : variates.mean(k.ventetid)) + org.ventetid[nabo * n + til]
+      if sum < dager || sum == dager && org.hopp[nabo * n + til] < hopp {
+        best = nabo
+        dager = sum
+        hopp = org.hopp[nabo * n + til]
+      }
+    }
+    return best
+  }
+
+  private func kommerFør(_ fra: Int, _ a: Int, _ b: Int) -> Bool {
+    let n = org.flat.antall
+    let (en, annen) = (org.ventetid[fra * n + a], org.ventetid[fra * n + b])
+    return en != annen ? en < annen : org.hopp[fra * n + a] < org.hopp[fra * n + b]
+  }
+}

@@ -1,0 +1,204 @@
+import SimulationKernel
+
+/// Hand-offs between units: waiting for contact, relaying, loss, and being sent back.
+extension World {
+  /// Sends a case towards units that have its next task; true when it is at another unit at once.
+  mutating func overlever(_ k: Int, _ mål: UInt64) -> Bool {
+    if org.måRegnes { regnNett() }
+    let fra = Int(org.saker[k].enhet)
+    var ledige = mål & ~org.saker[k].besøkte
+    if ledige == 0 {
+      // All have sent it back: it begins again.
+      org.saker[k].besøkte = 1 << UInt64(fra)
+      ledige = mål
+    }
+    org.saker[k].avsender = UInt8(fra)
+    return send(k, til: nesteEnhet(fra, ledige, org.saker[k].besøkte))
+  }
+
+  /// Sends a case to a unit; true when it is there at once.
+  private mutating func send(_ k: Int, til: Int) -> Bool {
+    org.saker[k].neste = UInt8(til)
+    if org.saker[k].hopp < .max { org.saker[k].hopp += 1 }
+    org.sakstall[Int(org.saker[k].type.rawValue)].overleveringer += 1
+    let (kontakt, nummer) = kontakt(Int(org.saker[k].enhet), til)
+    if erSaksteam(k) {
+      if org.saker[k].teametHarMøtt { return ankom(k) }
+      org.saker[k].teametHarMøtt = true
+      samleTeamet(k)
+      let dager = saksvarighet(k, org.regler.saksteamMøte, Purpose.saksteam)
+      if dager > 0 {
+        vent(k, .underveis, til: now + dager)
+        return false
+      }
+      return ankom(k)
+    }
+    var dager = saksvarighet(k, kontakt.ventetid, Purpose.hoppventetid)
+    if nummer >= 0 { dager *= 1 - org.regler.samhandlingsvirkning * org.kontakter[nummer].styrke }
+    if kontakt.erVarm {
+      førTimer(Int(org.saker[k].enhet), org.regler.timerVarm, .overleveringer)
+      førTimer(til, org.regler.timerVarm, .overleveringer)
+    }
+    if dager > 0 {
+      vent(k, .underveis, til: now + dager)
+      return false
+    }
+    return ankom(k)
+  }
+
+  /// A case comes to a unit: lost on the way, sent back, passed on, or there.
+  mutating func ankom(_ k: Int) -> Bool {
+    let til = Int(org.saker[k].neste)
+    let (kontakt, nummer) = kontakt(Int(org.saker[k].enhet), til)
+    let team = erSaksteam(k)
+    // One that has been passed on without end is not lost once more.
+    let kanTapes = org.saker[k].hopp < 200 && !team
+    if kanTapes {
+      let styrke = nummer >= 0 ? org.kontakter[nummer].styrke : 0
+      let tap = kontakt.tap * (1 - org.regler.samhandlingsvirkning * styrke)
+      if tap > 0, !kontakt.erVarm, trekk(k, Purpose.hopptap, org.saker[k].hopp) < tap {
+        return tapes(k)
+      }
+    }
+    if !team, !kontakt.erVarm { org.saker[k].informasjon *= Float(kontakt.informasjon) }
+    org.saker[k].enhet = UInt8(til)
+    if org.saker[k].erRetur {
+      org.saker[k].erRetur = false
+      return true
+    }
+    org.saker[k].besøkte |= 1 << UInt64(til)
+    guard let (oppgave, _) = nesteTrinn(k) else { return true }
+    if målenheter(k, oppgave) & (1 << UInt64(til)) == 0 { return videresendes(k, til) }
+    if kanTapes, org.saker[k].eier == Sak.ingen, kontakt.retur > 0, org.regler.ansvarsklarhet < 1,
+      trekk(k, Purpose.sendesTilbake, org.saker[k].hopp) < kontakt.retur
+        * (1 - org.regler.ansvarsklarhet)
+    {
+      return sendesTilbake(k)
+    }
+    return true
+  }
+
+  /// A unit that only passes a case on has work with it.
+  private mutating func videresendes(_ k: Int, _ enhet: Int) -> Bool {
+    let timer = saksvarighet(k, org.regler.timerPerHopp, Purpose.hopptimer)
+    if timer <= 0 { return true }
+    org.saker[k].timer = timer
+    org.saker[k].arbeid = .hopp
+    stillIKø(k, hos: enhet)
+    return false
+  }
+
+  private mutating func sendesTilbake(_ k: Int) -> Bool {
+    org.saker[k].returer += 1
+    org.sakstall[Int(org.saker[k].type.rawValue)].returer += 1
+    if Int(org.saker[k].returer) > org.regler.flestReturer { return tapes(k) }
+    org.saker[k].erRetur = true
+    return send(k, til: Int(org.saker[k].avsender))
+  }
+
+  // MARK: Lost
+
+  /// Nobody has the case any more; false, for it waits to be found, true when it is found at once.
+  private mutating func tapes(_ k: Int) -> Bool {
+    org.saker[k].erRetur = false
+    let type = org.saker[k].type
+    org.sakstall[Int(type.rawValue)].tapt += 1
+    switch type {
+    case .fornyelse:
+      // Nobody reviews it: the lease runs on.
+      let s = Int(org.saker[k].slot)
+      lukk(k)
+      fornyes(s)
+      return false
+    case .restanse where org.saker[k].fristErUte || org.regler.restansefrist >= 0:
+      stempl(k)
+      org.saker[k].tilstand = .tapt
+      org.saker[k].generation = (org.saker[k].generation &+ 1) & 0x0FFF_FFFF
+      return false
+    default: break
+    }
+    let spørEtter = org.saker[k].eier != Sak.ingen || !org.saker[k].gjelderHusholdning
+    let dager =
+      spørEtter
+      ? saksvarighet(k, org.regler.eierSpørEtter, Purpose.eierSpør)
+      : saksvarighet(k, org.regler.taptTilbakeEtter, Purpose.taptTilbake)
+    vent(k, .tapt, til: now + max(dager, 0x1p-20))
+    return false
+  }
+
+  /// A lost case is found: by its owner where it was, else the household comes again with a need that may
+  /// have grown.
+  mutating func finnes(_ k: Int) -> Bool {
+    org.sakstall[Int(org.saker[k].type.rawValue)].gjenfunnet += 1
+    if org.saker[k].eier != Sak.ingen {
+      org.saker[k].enhet = org.saker[k].eier
+      org.saker[k].besøkte = 1 << UInt64(org.saker[k].eier)
+      return true
+    }
+    if !org.saker[k].gjelderHusholdning {
+      org.saker[k].besøkte = 1 << UInt64(org.saker[k].enhet)
+      return true
+    }
+    let s = Int(org.saker[k].slot)
+    if trekk(k, Purpose.taptBehov, org.saker[k].hopp) < org.regler.taptBehovØker {
+      endreBehov(s, 1)
+      if !gjelderFortsatt(k) {
+        bortfall(k)
+        return false
+      }
+    }
+    org.saker[k].trinn = 0
+    org.saker[k].informasjon = 1
+    plasser(k, s)
+    return true
+  }
+
+  // MARK: Draws and contacts
+
+  /// A uniform number of a case, by how many hand-offs or steps it has had.
+  func trekk(_ k: Int, _ formål: UInt8, _ nummer: UInt8) -> Double {
+    draws.uniform(
+      sakssubject(k), purpose: formål,
+      occurrence: (org.saker[k].merke & 0xFFFF) << 8 | UInt32(nummer))
+  }
+
+  /// A duration or hours of a case, a variate; 0 where none is given.
+  func saksvarighet(_ k: Int, _ variate: Int32, _ formål: UInt8) -> Double {
+    variate < 0 ? 0 : variates.quantile(variate, trekk(k, formål, org.saker[k].hopp))
+  }
+
+  /// The key of the draws about a case: the household with the kind of case, or with the instrument.
+  func sakssubject(_ k: Int) -> Subject {
+    let sak = org.saker[k]
+    if !sak.gjelderHusholdning { return Subject(bits: sak.subject) }
+    if sak.type.erVirkemiddel { return subject(Int(sak.slot), virkemiddel: Int(sak.gjelder)) }
+    return Subject(bits: sak.subject).blandet(med: org.flat.typehash[Int(sak.type.rawValue)])
+  }
+
+  /// The contact between two units and its number; what is between strangers, and −1, where there is none.
+  func kontakt(_ a: Int, _ b: Int) -> (Kontakt, Int) {
+    let nummer = org.flat.kontakt(a, b)
+    if nummer < 0 || !org.kontakter[nummer].erAktiv { return (org.regler.ingenKontakt, -1) }
+    return (org.flat.kontakter[nummer], nummer)
+  }
+
+  /// Whether a composite case is a team's.
+  private func erSaksteam(_ k: Int) -> Bool {
+    org.regler.eierskap == .saksteam && org.saker[k].gjelderHusholdning
+      && husholdninger[Int(org.saker[k].slot)].behov == Behov.sammensatt.rawValue
+  }
+
+  /// Every unit whose task is ahead takes part in the team's meeting.
+  private mutating func samleTeamet(_ k: Int) {
+    var team = UInt64(1) << UInt64(org.saker[k].enhet) | 1 << UInt64(org.saker[k].neste)
+    let område = org.flat.trinn(org.saker[k].type)
+    for nummer in Int(org.saker[k].trinn)..<max(område.count, Int(org.saker[k].trinn)) {
+      let mål = målenheter(k, org.flat.trinn[område.lowerBound + nummer].oppgave)
+      if mål & team == 0 { team |= mål & (~mål &+ 1) }
+    }
+    while team != 0 {
+      førTimer(team.trailingZeroBitCount, org.regler.saksteamTimer, .møter)
+      team &= team &- 1
+    }
+  }
+}

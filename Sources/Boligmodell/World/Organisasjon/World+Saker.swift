@@ -1,0 +1,355 @@
+import SimulationKernel
+
+/// Cases of households: opened where the model would decide at once, closed where it then decides.
+extension World {
+  /// Opens a case of a household and takes it as far as it goes without time. Without an organisation, or
+  /// where nothing takes time, it is finished: the caller goes on as if there had been none.
+  ///
+  /// - Parameter merke: the visit, application or other number that it belongs to.
+  mutating func sakErFerdig(
+    _ type: Sakstype, _ s: Int, merke: UInt32, gjelder: UInt8 = 0, bolig: Int32 = -1,
+    omgang: UInt32 = 0
+  ) -> Bool {
+    if !harOrganisasjon { return true }
+    let k = åpneSak(type, s, merke: merke, gjelder: gjelder)
+    org.saker[k].bolig = bolig
+    org.saker[k].omgang = omgang
+    let bit = UInt32(1) << UInt32(type.rawValue)
+    if !type.erVirkemiddel { org.husholdninger[s].iGang |= bit }
+    if type == .tildeling, org.innstiller {
+      let dager = saksvarighet(k, org.regler.innstilling, Purpose.innstilling)
+      if dager > 0 {
+        vent(k, .venterBeslutning, til: now + dager)
+        return false
+      }
+    }
+    if !gåVidere(k) { return false }
+    org.sistErVurdert = org.saker[k].erVurdert
+    lukk(k)
+    return true
+  }
+
+  /// Opens a case that begins after a time.
+  mutating func åpneSak(_ type: Sakstype, _ s: Int, merke: UInt32, om dager: Double) {
+    let k = åpneSak(type, s, merke: merke, gjelder: 0)
+    vent(k, .venterFrist, til: now + dager)
+  }
+
+  /// A case at the unit where it begins.
+  private mutating func åpneSak(
+    _ type: Sakstype, _ s: Int, merke: UInt32, gjelder: UInt8
+  ) -> Int {
+    let k = org.nySak()
+    org.saker[k].subject = husholdninger[s].subject.bits
+    org.saker[k].slot = UInt32(s)
+    org.saker[k].merke = merke
+    org.saker[k].type = type
+    org.saker[k].gjelder = gjelder
+    org.saker[k].siden = husholdninger[s].sistSøkt.isNaN ? now : husholdninger[s].sistSøkt
+    org.saker[k].åpnet = now
+    org.saker[k].stempel = now
+    org.saker[k].sidenTrinn = now
+    org.sakserie &+= 1
+    org.saker[k].serie = org.sakserie
+    org.sakstall[Int(type.rawValue)].åpnet += 1
+    if harOrganisasjon { plasser(k, s) }
+    return k
+  }
+
+  /// The unit where a case begins: the one that is responsible for the household, the one that thought of
+  /// the instrument, the one that had the household last, or one that has the first task.
+  mutating func plasser(_ k: Int, _ s: Int) {
+    let type = org.saker[k].type
+    let hans = org.husholdninger[s]
+    var enhet = Int(hans.eier)
+    if hans.eier == Sak.ingen {
+      if type.erVirkemiddel {
+        enhet = vurderendeEnhet(s, .søknad)
+      } else if hans.enhet != Sak.ingen, type.følgerHusholdningen {
+        enhet = Int(hans.enhet)
+      } else {
+        enhet = førsteEnhet(type, s)
+      }
+    }
+    org.saker[k].enhet = UInt8(enhet)
+    org.saker[k].besøkte = 1 << UInt64(enhet)
+    switch org.regler.eierskap {
+    case .ingen: break
+    case .førsteEnhet: org.saker[k].eier = UInt8(enhet)
+    case .denSomFårInn: org.saker[k].eier = hans.eier
+    case .saksteam:
+      if husholdninger[s].behov == Behov.sammensatt.rawValue { org.saker[k].eier = UInt8(enhet) }
+    }
+  }
+
+  /// A unit that has the first task of a kind of case: the household's own draw among several.
+  private func førsteEnhet(_ type: Sakstype, _ s: Int) -> Int {
+    let område = org.flat.trinn(type)
+    let oppgave =
+      område.isEmpty ? Oppgave.mottak.rawValue : org.flat.trinn[område.lowerBound].oppgave
+    var enheter = enheter(med: oppgave, for: s)
+    if type == .akutt {
+      let huser = enheter & org.flat.enheterMed[Int(Oppgave.midlertidigBotilbud.rawValue)]
+      if huser != 0 { enheter = huser }
+    }
+    return velgEnhet(enheter, s, UInt32(type.rawValue))
+  }
+
+  /// One of some units, by the household's draw.
+  func velgEnhet(_ enheter: UInt64, _ s: Int, _ gang: UInt32) -> Int {
+    let antall = enheter.nonzeroBitCount
+    if antall <= 1 { return enheter == 0 ? 0 : enheter.trailingZeroBitCount }
+    let u = draws.uniform(
+      husholdninger[s].subject, purpose: Purpose.inngangsenhet, occurrence: gang)
+    var rest = enheter
+    for _ in 0..<min(Int(u * Double(antall)), antall - 1) { rest &= rest &- 1 }
+    return rest.trailingZeroBitCount
+  }
+
+  /// Units that have a task and work for a household; all that have it where none does.
+  func enheter(med oppgave: UInt8, for s: Int) -> UInt64 {
+    let alle = org.flat.enheterMed[Int(oppgave)]
+    if alle & org.flat.harVilkår == 0 { return alle }
+    let a = attributes(s)
+    var passer = alle & ~org.flat.harVilkår
+    var rest = alle & org.flat.harVilkår
+    while rest != 0 {
+      let e = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      for k in Int(org.flat.vilkårStart[e])..<Int(org.flat.vilkårStart[e + 1])
+      where org.flat.vilkår[k].gjelder(a) {
+        passer |= 1 << UInt64(e)
+        break
+      }
+    }
+    return passer == 0 ? alle : passer
+  }
+
+  // MARK: On its way
+
+  /// The next task of a case that is done for its household, or nil when all are done. The last of a case
+  /// about an instrument is the task that handles that.
+  func nesteTrinn(_ k: Int) -> (oppgave: UInt8, trinn: Int)? {
+    let sak = org.saker[k]
+    let område = org.flat.trinn(sak.type)
+    var nummer = Int(sak.trinn)
+    while nummer < område.count {
+      let trinn = org.flat.trinn[område.lowerBound + nummer]
+      if !sak.gjelderHusholdning || trinn.vilkår.gjelder(attributes(Int(sak.slot))) {
+        return (trinn.oppgave, nummer)
+      }
+      nummer += 1
+    }
+    if sak.type.erVirkemiddel, nummer == område.count {
+      return (org.flat.oppgave[Int(sak.gjelder)], nummer)
+    }
+    return nil
+  }
+
+  /// Takes a case on until it waits; true when all of it is done.
+  mutating func gåVidere(_ k: Int) -> Bool {
+    if !harOrganisasjon { return true }
+    while true {
+      guard let (oppgave, trinn) = nesteTrinn(k) else { return erAvgjort(k) }
+      org.saker[k].trinn = UInt8(trinn)
+      let mål = målenheter(k, oppgave)
+      if mål & (1 << UInt64(org.saker[k].enhet)) == 0 {
+        if !overlever(k, mål) { return false }
+      } else {
+        if !utfør(k, oppgave) { return false }
+        trinnErGjort(k, oppgave)
+      }
+    }
+  }
+
+  func målenheter(_ k: Int, _ oppgave: UInt8) -> UInt64 {
+    org.saker[k].gjelderHusholdning
+      ? enheter(med: oppgave, for: Int(org.saker[k].slot)) : org.flat.enheterMed[Int(oppgave)]
+  }
+
+  /// A task is done: the household is known here now, and what the unit finds out opens instruments.
+  mutating func trinnErGjort(_ k: Int, _ oppgave: UInt8) {
+    let enhet = org.saker[k].enhet
+    org.saker[k].trinn += 1
+    org.saker[k].avtaler = 0
+    org.saker[k].sidenTrinn = now
+    org.saker[k].besøkte = 1 << UInt64(enhet)
+    org.oppgavetall[Int(oppgave)].utført += 1
+    if !org.saker[k].gjelderHusholdning { return }
+    let s = Int(org.saker[k].slot)
+    org.husholdninger[s].enhet = enhet
+    if oppgave == Oppgave.kartlegging.rawValue {
+      // What was lost is known again.
+      org.saker[k].informasjon = 1
+      org.husholdninger[s].kartlagtAv = enhet
+      if org.saker[k].type == .bolig, !org.saker[k].erVurdert {
+        org.saker[k].erVurdert = true
+        vurderHos(enhet, s, ved: .søknad)
+      }
+    }
+  }
+
+  /// Considers instruments for a household as a unit sees them.
+  mutating func vurderHos(_ enhet: UInt8, _ s: Int, ved punkt: Vurderingspunkt) {
+    let før = org.vurderer
+    org.vurderer = Int(enhet)
+    vurder(s, ved: punkt)
+    org.vurderer = før
+  }
+
+  /// Whether a case whose tasks are done needs no meeting more.
+  private mutating func erAvgjort(_ k: Int) -> Bool {
+    let type = org.saker[k].type
+    let forum =
+      switch type {
+      case .fornyelse: org.flat.fornyelsesforum
+      case .restanse: org.flat.restanseforum
+      default: -1
+      }
+    if forum >= 0, !org.saker[k].harVærtIForum {
+      stempl(k)
+      org.saker[k].tilstand = .venterForum
+      org.saker[k].køSiden = now
+      org.dagsordener[forum].append(UInt32(k))
+      return false
+    }
+    let intervall = org.regler.politiskIntervall
+    if intervall > 0, !org.saker[k].erBesluttet,
+      org.regler.politiskeSaker & (1 << UInt32(type.rawValue)) != 0
+    {
+      org.saker[k].erBesluttet = true
+      vent(k, .venterBeslutning, til: nestePolitiskeMøte(intervall))
+      return false
+    }
+    return true
+  }
+
+  /// The day of the next political meeting after now.
+  func nestePolitiskeMøte(_ intervall: Double) -> Double {
+    let nummer = ((now + modell.warmup) / intervall).rounded(.down) + 1
+    return max(nummer * intervall - modell.warmup, now.nextUp)
+  }
+
+  // MARK: Time
+
+  /// A case waits until a day.
+  mutating func vent(_ k: Int, _ tilstand: Sak.Tilstand, til tid: Double) {
+    stempl(k)
+    org.saker[k].tilstand = tilstand
+    org.saker[k].generation = (org.saker[k].generation &+ 1) & 0x0FFF_FFFF
+    if tid >= modell.horizon { return }
+    calendar.schedule(
+      at: tid, rank: Rank.sak, subject: org.saker[k].subject, slot: UInt32(k),
+      tag: EventKind.sak.tag | org.saker[k].generation)
+  }
+
+  /// Books the time since the last change where it went.
+  mutating func stempl(_ k: Int) {
+    let days = now - org.saker[k].stempel
+    org.saker[k].stempel = now
+    if days <= 0 { return }
+    let type = Int(org.saker[k].type.rawValue)
+    switch org.saker[k].tilstand {
+    case .underveis, .venterTeam, .venterAvtale: org.sakstall[type].venteKontakt += days
+    case .iKø: org.sakstall[type].venteKø += days
+    case .behandles: org.sakstall[type].arbeid += days
+    case .venterForum, .venterBeslutning: org.sakstall[type].venteMøte += days
+    case .tapt: org.sakstall[type].borte += days
+    case .ledig, .venterFrist: break
+    }
+  }
+
+  /// The time of a case has come.
+  mutating func sakshendelse(_ k: Int, generation: UInt32) {
+    if org.saker[k].generation != generation || org.saker[k].tilstand == .ledig { return }
+    events &+= 1
+    let tilstand = org.saker[k].tilstand
+    stempl(k)
+    var utfører = -1
+    if tilstand == .behandles {
+      utfører = Int(org.saker[k].utfører)
+      arbeidErGjort(k, utfører)
+    }
+    if !gjelderFortsatt(k) {
+      bortfall(k)
+    } else if fortsetter(k, fra: tilstand), gåVidere(k) {
+      fullfør(k)
+    }
+    if utfører >= 0 { betjen(utfører) }
+  }
+
+  /// What a case waited for has come; false when it waits on.
+  private mutating func fortsetter(_ k: Int, fra tilstand: Sak.Tilstand) -> Bool {
+    switch tilstand {
+    case .underveis: return ankom(k)
+    case .behandles:
+      if org.saker[k].arbeid == .trinn, let (oppgave, _) = nesteTrinn(k) {
+        trinnErGjort(k, oppgave)
+      }
+      return true
+    case .tapt: return finnes(k)
+    default: return true
+    }
+  }
+
+  // MARK: The end
+
+  /// Whether a case still concerns what it was opened for.
+  func gjelderFortsatt(_ k: Int) -> Bool {
+    let sak = org.saker[k]
+    let s = Int(sak.slot)
+    if !sak.gjelderHusholdning {
+      return boliger.boliger[s].skifter == sak.merke
+        && boliger.boliger[s].tilstand == .underOppussing
+    }
+    if !husholdninger[s].flags.contains(.iBruk) || husholdninger[s].subject.bits != sak.subject {
+      return false
+    }
+    let søknad = UInt32(husholdninger[s].søknader) == sak.merke
+    switch sak.type {
+    case .bolig: return søknad && husholdninger[s].sakstilstand == .tilBehandling
+    case .klage: return søknad && husholdninger[s].sakstilstand == .avslått
+    case .tildeling: return søknad && org.husholdninger[s].lovet == sak.bolig
+    default: return husholdninger[s].besøk == sak.merke
+    }
+  }
+
+  /// A case is no longer needed: the household has found a home, moved on or left.
+  mutating func bortfall(_ k: Int) {
+    org.sakstall[Int(org.saker[k].type.rawValue)].bortfalt += 1
+    org.frigjør(k)
+  }
+
+  /// A case is done: counted, and the place given back.
+  mutating func lukk(_ k: Int) {
+    let sak = org.saker[k]
+    let type = Int(sak.type.rawValue)
+    org.sakstall[type].fullført += 1
+    org.sakstall[type].ledetid += now - sak.åpnet
+    if sak.gjelderHusholdning, harOrganisasjon {
+      let s = Int(sak.slot)
+      if sak.type.erVirkemiddel {
+        org.husholdninger[s].underBehandling &= ~(UInt64(1) << UInt64(sak.gjelder))
+      } else {
+        org.husholdninger[s].iGang &= ~(UInt32(1) << UInt32(type))
+      }
+    }
+    org.frigjør(k)
+  }
+
+  /// A new stay: cases about the old one will lapse, and others can be opened.
+  mutating func glemSaker(_ s: Int) {
+    org.husholdninger[s].underBehandling = 0
+    let blir = UInt32(1) << UInt32(Sakstype.bolig.rawValue)
+    org.husholdninger[s].iGang &= blir
+  }
+}
+
+extension Sakstype {
+  /// Whether it is about an instrument of the scenario.
+  var erVirkemiddel: Bool { rawValue >= 4 && rawValue <= 8 }
+  /// Whether it begins where the household is known.
+  var følgerHusholdningen: Bool {
+    self == .bolig || self == .startlån || self == .klage || self == .tildeling
+  }
+}
