@@ -66,7 +66,8 @@ struct FlatOrganisasjon: ~Copyable {
       let har = virkemiddel.oppgave.map { organisasjon.enheter(med: $0) != 0 } ?? false
       oppgave.append(har ? virkemiddel.oppgave?.rawValue ?? .max : .max)
     }
-    for (nummer, forum) in organisasjon.fora.enumerated() {
+    // A forum that decides at once leaves nothing waiting.
+    for (nummer, forum) in organisasjon.fora.enumerated() where forum.møter != .fast(0) {
       if forum.tildeler { forumtyper |= forum.boligtyper }
       if forum.dagsorden.contains(.fornyelse) { fornyelsesforum = nummer }
       if forum.dagsorden.contains(.restanse) { restanseforum = nummer }

@@ -147,6 +147,7 @@ extension World {
   /// Leaves the model, for good or to come back.
   mutating func gåUt(_ s: Int, til mål: Bosituasjon) {
     husholdninger[s].bosituasjon = mål
+    if harOrganisasjon { glemSaker(s) }
     husholdninger[s].tilbaketid = .infinity
     husholdninger[s].boutgift = 0
     husholdninger[s].stønad = 0

@@ -305,6 +305,7 @@ extension World {
     if !husholdninger[s].flags.contains(.iBruk) || husholdninger[s].subject.bits != sak.subject {
       return false
     }
+    if !husholdninger[s].bosituasjon.erFulgt { return false }
     let søknad = UInt32(husholdninger[s].søknader) == sak.merke
     switch sak.type {
     case .bolig: return søknad && husholdninger[s].sakstilstand == .tilBehandling
@@ -340,8 +341,7 @@ extension World {
   /// A new stay: cases about the old one will lapse, and others can be opened.
   mutating func glemSaker(_ s: Int) {
     org.husholdninger[s].underBehandling = 0
-    let blir = UInt32(1) << UInt32(Sakstype.bolig.rawValue)
-    org.husholdninger[s].iGang &= blir
+    org.husholdninger[s].iGang = 0
   }
 }
 
