@@ -132,7 +132,8 @@ extension World {
     if days <= 0 { return }
     let s = organisasjon.effekter.samhandling
     let møter = org.regler.jazzMøtetimer * days / 30.4375
-    for e in 0..<org.enheter.count where møter > 0 { førTimer(e, møter, .møter) }
+    for e in 0..<org.enheter.count
+    where møter > 0 && org.flat.saksenheter & (1 << UInt64(e)) != 0 { førTimer(e, møter, .møter) }
     for n in 0..<org.kontakter.count where org.kontakter[n].erAktiv {
       let kontakt = org.flat.kontakter[n]
       if s.timerPerMåned > 0 {

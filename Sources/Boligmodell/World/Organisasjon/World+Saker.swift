@@ -6,11 +6,21 @@ extension World {
   /// where nothing takes time, it is finished: the caller goes on as if there had been none.
   ///
   /// - Parameter merke: the visit, application or other number that it belongs to.
+  @inline(__always)
   mutating func sakErFerdig(
     _ type: Sakstype, _ s: Int, merke: UInt32, gjelder: UInt8 = 0, bolig: Int32 = -1,
     omgang: UInt32 = 0
   ) -> Bool {
-    if !harOrganisasjon { return true }
+    !harOrganisasjon
+      || behandlesStraks(
+        type, s, merke: merke, gjelder: gjelder, bolig: bolig, omgang: omgang)
+  }
+
+  /// The same with an organisation; apart, so that models without one do not carry it along.
+  @inline(never)
+  private mutating func behandlesStraks(
+    _ type: Sakstype, _ s: Int, merke: UInt32, gjelder: UInt8, bolig: Int32, omgang: UInt32
+  ) -> Bool {
     let k = åpneSak(type, s, merke: merke, gjelder: gjelder)
     org.saker[k].bolig = bolig
     org.saker[k].omgang = omgang
@@ -339,6 +349,7 @@ extension World {
   }
 
   /// A new stay: cases about the old one will lapse, and others can be opened.
+  @inline(never)
   mutating func glemSaker(_ s: Int) {
     org.husholdninger[s].underBehandling = 0
     org.husholdninger[s].iGang = 0
