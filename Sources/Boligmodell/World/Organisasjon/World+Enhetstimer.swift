@@ -103,8 +103,8 @@ extension World {
     return sum
   }
 
-  /// The share of its hours that an instrument gets, in steps of a twentieth, so that effects do not change
-  /// with every hour.
+  /// The share of its hours that an instrument gets, in steps of a tenth and only where it moves by as much,
+  /// so that effects do not change with every hour.
   private mutating func settDose(_ i: Int) {
     let enheter = org.flat.enheterMed[Int(org.flat.oppgave[i])]
     let sum = samletKapasitet(enheter)
@@ -119,7 +119,9 @@ extension World {
       rest &= rest &- 1
       if sum > 0 { dose += org.enheter[e].kapasitet / sum * org.enheter[e].andel }
     }
-    org.doser[i] = (dose * 20).rounded(.down) / 20
+    if dose >= 1 || abs(dose - org.doser[i]) >= 0.1 {
+      org.doser[i] = (dose * 10).rounded() / 10
+    }
   }
 
   /// What a unit's time leaves of an instrument's dose.
