@@ -1,24 +1,24 @@
 /// Scenario documents with random rates, kinds, caps, contracts, returns and quotas: whatever the format
 /// lets through. The same number gives the same document.
 struct RandomTown {
-  private var state: UInt64
+  var state: UInt64
 
   init(_ number: Int) { state = UInt64(number) &* 0x9E37_79B9_7F4A_7C15 }
 
   /// SplitMix64. Source: Steele, Lea and Flood, OOPSLA 2014.
-  private mutating func bits() -> UInt64 {
+  mutating func bits() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
     z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
     return z ^ (z >> 31)
   }
-  private mutating func int(_ range: ClosedRange<Int>) -> Int {
+  mutating func int(_ range: ClosedRange<Int>) -> Int {
     range.lowerBound + Int(bits() % UInt64(range.count))
   }
-  private mutating func chance(_ percent: Int) -> Bool { int(1...100) <= percent }
-  private mutating func share() -> String { "\"\(int(0...100)) %\"" }
-  private mutating func pick(_ list: [String]) -> String { list[int(0...list.count - 1)] }
+  mutating func chance(_ percent: Int) -> Bool { int(1...100) <= percent }
+  mutating func share() -> String { "\"\(int(0...100)) %\"" }
+  mutating func pick(_ list: [String]) -> String { list[int(0...list.count - 1)] }
 
   private let followed = [
     "midlertidigBotilbud", "privatLeie", "eidBolig", "hosSlektEllerVenner", "institusjon",
@@ -26,7 +26,7 @@ struct RandomTown {
     "venterPåBosetting", "utenTak",
   ]
 
-  private mutating func duration() -> String {
+  mutating func duration() -> String {
     let d = int(1...200)
     return pick([
       "{ fast: \"\(d) dager\" }", "{ eksponentiell: { snitt: \"\(d) dager\" } }",
@@ -52,7 +52,7 @@ struct RandomTown {
     return "{ \(parts.joined(separator: ", ")) }"
   }
 
-  private mutating func rule() -> String {
+  mutating func rule() -> String {
     pick([
       "{ barn: true }", "{ målgruppe: [\"ung\"] }", "{ behov: [\"tilpasset\", \"sammensatt\"] }",
       "{ alder: { fra: 30 } }", "{ bosituasjon: [\"midlertidigBotilbud\", \"utenTak\"] }",
@@ -100,7 +100,7 @@ struct RandomTown {
     return "\(name): { \(applies)årsaker: { \(risks.joined(separator: ", ")) } }"
   }
 
-  private mutating func schedule(_ range: ClosedRange<Int>, from: Int? = nil) -> String {
+  mutating func schedule(_ range: ClosedRange<Int>, from: Int? = nil) -> String {
     let first = from ?? int(range)
     if chance(30) { return "\(first)" }
     let points = [

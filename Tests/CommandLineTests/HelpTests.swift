@@ -23,6 +23,8 @@ struct HelpTests {
         schema                  Skriv et JSON Schema for scenariofiler.
         describe                List opp regelverket, virkemidlene og alle tall med
                                 kilde og grad.
+        network                 Vis kontaktnettet i en organisering, med mål og
+                                tegning.
         verify                  Prøv simuleringskjernen mot lærebokteori på din
                                 maskin.
         list                    Vis scenarioene og forhåndsoppsettene som følger med.

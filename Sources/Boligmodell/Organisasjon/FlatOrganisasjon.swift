@@ -21,6 +21,8 @@ struct FlatOrganisasjon: ~Copyable {
   var antall: Int
   var forSpesialist: UInt64 = 0
   var oppsøkende: UInt64 = 0
+  /// Units that work with cases and can take over one: plans and politics are no casework.
+  var saksenheter: UInt64 = 0
   /// Kinds of dwelling that a forum allocates, and which.
   var forumtyper: UInt64 = 0
   /// The forum that deals with a point of the agenda, or −1.
@@ -41,6 +43,9 @@ struct FlatOrganisasjon: ~Copyable {
       if enhet.vilkår != [.alltid] { harVilkår |= 1 << UInt64(nummer) }
       for regel in enhet.vilkår { vilkår.append(FlatVilkår(regel, modell.husholdningstyper)) }
       if enhet.erSpesialist { forSpesialist |= 1 << UInt64(nummer) }
+      if enhet.oppgaver.alle.contains(where: { $0.rawValue <= Oppgave.formidling.rawValue }) {
+        saksenheter |= 1 << UInt64(nummer)
+      }
       if enhet.erOppsøkende { oppsøkende |= 1 << UInt64(nummer) }
     }
     vilkårStart.append(Int32(vilkår.count))
@@ -50,7 +55,8 @@ struct FlatOrganisasjon: ~Copyable {
       for del in gang.trinn {
         trinn.append(
           FlatTrinn(
-            oppgave: del.oppgave.rawValue, timer: del.timer, sammensatt: del.sammensatt,
+            oppgave: del.oppgave.rawValue, gjelderAlle: del.vilkår == .alltid, timer: del.timer,
+            sammensatt: del.sammensatt,
             vilkår: FlatVilkår(del.vilkår, modell.husholdningstyper)))
       }
       prioritet.append(UInt32(gang.prioritet))
@@ -89,6 +95,7 @@ struct FlatOrganisasjon: ~Copyable {
 /// A task of a case as plain values.
 struct FlatTrinn {
   var oppgave: UInt8
+  var gjelderAlle: Bool
   var timer: Int32
   var sammensatt: Double
   var vilkår: FlatVilkår

@@ -122,3 +122,18 @@ public struct Strategi: Sendable {
   public var pris = 0.0
   public init() {}
 }
+
+extension Organisasjon {
+  /// Hours for housing work that the units' årsverk give from the start to a day, absence and vacancies
+  /// not taken off.
+  public func timer(til horizon: Double) -> Double {
+    enheter.reduce(0) { sum, enhet in
+      let dager = Set(enhet.årsverk.days + enhet.boligandel.days).filter { $0 > 0 && $0 < horizon }
+      let skift = [0] + dager.sorted() + [horizon]
+      return zip(skift, skift.dropFirst()).reduce(sum) { sum, stykke in
+        sum + (stykke.1 - stykke.0) * enhet.årsverk.verdi(stykke.0)
+          * enhet.boligandel.verdi(stykke.0) * bemanning.timerPerÅrsverk / 365.25
+      }
+    }
+  }
+}

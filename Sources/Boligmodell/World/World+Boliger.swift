@@ -109,7 +109,7 @@ extension World {
 
   private mutating func blirKlar(bolig: Int) {
     boliger.meldKlar(bolig, now)
-    if !ledigErMeldt(bolig) {
+    if harOrganisasjon, !ledigErMeldt(bolig) {
       boliger.sett(bolig, .opptatt, now)
       return
     }

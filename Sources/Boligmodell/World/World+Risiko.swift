@@ -196,7 +196,7 @@ extension World {
       counters.tell(.bomiljøbrudd, husholdninger[s].groups)
       vurder(s, ved: .bomiljøbrudd)
     case .mislighold, .betalingsvansker:
-      if !restanseErFerdig(s, r) {
+      if harOrganisasjon, !restanseErFerdig(s, r) {
         candidates[plass] = gjentatt(s, r)
         file(s)
         return
@@ -245,7 +245,7 @@ extension World {
       }
     case .kjøper:
       candidates[plass] = gjentatt(s, r)
-      if kjøpErFerdigBehandlet(s), lykkesKjøp(s) {
+      if !harOrganisasjon || kjøpErFerdigBehandlet(s), lykkesKjøp(s) {
         flytt(s, til: .eidBolig, årsak: risiko.årsak)
         return
       }

@@ -236,7 +236,7 @@ extension World {
     innflytting = Int32(bolig)
     settLeie(bolig)
     settBomiljø(bolig)
-    settMatch(bolig, s)
+    if harOrganisasjon { settMatch(bolig, s) }
     tellBosattI(bolig, s)
     let fraBosetting = husholdninger[s].bosituasjon == .venterPåBosetting
     flytt(s, til: .kommunalBolig, årsak: fraBosetting ? .bosetting : .tildeling)

@@ -1,5 +1,6 @@
 /// The commands in the order in which help lists them. A new command is one file and one line here.
 let allCommands: [Command] = [
-  runCommand, compareCommand, checkCommand, schemaCommand, describeCommand, verifyCommand,
+  runCommand, compareCommand, checkCommand, schemaCommand, describeCommand, networkCommand,
+  verifyCommand,
   listCommand, helpCommand,
 ]

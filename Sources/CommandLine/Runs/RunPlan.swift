@@ -66,7 +66,9 @@ struct RunPlan {
         return RunFacts.Scenario(
           name: entry.label, title: entry.scenario.navn,
           assumedNumbers: numbers.count { $0.grad == .antatt }, years: entry.scenario.år,
-          start: entry.scenario.start.description)
+          start: entry.scenario.start.description,
+          staffHours: entry.scenario.modell.organisasjon?.timer(
+            til: entry.scenario.modell.horizon))
       },
       replications: replications, warmup: options.warmupYears, seed: seed)
   }

@@ -11,7 +11,7 @@ public struct OutputFolder: Sendable, Equatable {
   public static let egneFiler = [
     "summary.csv", "replications.csv", "timeseries.csv", "flows.csv", "durations.csv", "costs.csv",
     "instruments.csv",
-    "differences.csv", "report.html", "logg.txt", kjennemerke,
+    "differences.csv", "network.csv", "network.svg", "report.html", "logg.txt", kjennemerke,
   ]
 
   /// Without a slash at its end.

@@ -15,6 +15,7 @@ public struct ComparisonReport: Sendable {
     let leftOut: [LocalizedText]
     /// The base's and the alternative's.
     var instruments: [(name: String, rows: [InstrumentOverview.Row])] = []
+    var organisations: [OrganisationOverview.Part] = []
     var accounts: [CostOverview.Accounts] = []
   }
 
@@ -31,18 +32,20 @@ public struct ComparisonReport: Sendable {
     _ language: Language
   ) throws {
     let instruments = try scenarios.map { ($0.name, try $0.instruments()) }
+    let organisations = try scenarios.map { try $0.organisation() }
     let accounts = try scenarios.map { try $0.accounts() }
     let parts = results.map { result in
       let link = result.comparison.kobling
       // What only one has of instruments and payments is nothing in the other, and is shown so.
       let leftOut = (link.bareIBase + link.bareIAlternativ).filter {
-        $0.slag != .virkemiddel && $0.slag != .kostnadslinje
+        $0.slag != .virkemiddel && $0.slag != .kostnadslinje && $0.slag != .organisasjonsmål
       }
       let names = [result.base, result.alternative]
       return Part(
         base: result.base, alternative: result.alternative, rows: result.headlines,
         leftOut: leftOut.map(\.tekst),
         instruments: instruments.filter { names.contains($0.0) },
+        organisations: organisations.filter { names.contains($0.name) },
         accounts: names.compactMap { name in accounts.first { $0.name == name } })
     }
     self.init(facts, parts: parts, language)
@@ -66,12 +69,16 @@ public struct ComparisonReport: Sendable {
         LocalizedText(
           "\(part.alternative) mot \(part.base) (basis)",
           "\(part.alternative) against \(part.base) (base)")[language])
-      for sentence in [preamble.whatWasRun, clearness(table)] {
+      for sentence in [preamble.whatWasRun, staffing(compared), clearness(table)]
+      where !sentence.isEmpty {
         lines += sentence.wrapped(to: terminal.width)
       }
       lines += [""] + table.lines(in: terminal) + [""]
       lines.append(
         table: InstrumentOverview(scenarios: part.instruments, language: language)
+          .lines(in: terminal))
+      lines.append(
+        table: OrganisationOverview(scenarios: part.organisations, language: language)
           .lines(in: terminal))
       lines.append(
         table: CostOverview(accounts: part.accounts, language: language).lines(in: terminal))
@@ -80,6 +87,25 @@ public struct ComparisonReport: Sendable {
       }
     }
     return lines
+  }
+
+  /// Whether the organisations compared have equally many hours: else a difference can be a matter of staff.
+  private func staffing(_ compared: [RunFacts.Scenario]) -> String {
+    let hours = compared.compactMap(\.staffHours)
+    guard hours.count == compared.count, let base = hours.first, let other = hours.last else {
+      return ""
+    }
+    let format = NumberFormat(language)
+    func number(_ value: Double) -> String { format.number(value, UnitScale(.timer, of: [value])) }
+    if abs(base - other) <= 1e-6 * max(base, other) {
+      return LocalizedText(
+        "Lik bemanning: \(number(base)) timer til boligsosialt arbeid i begge.",
+        "Equal staff: \(number(base)) hours for housing work in both.")[language]
+    }
+    return LocalizedText(
+      "Ulik bemanning: \(number(base)) timer i basis og \(number(other)) i alternativet. Forskjeller kan skyldes bemanningen.",
+      "Unequal staff: \(number(base)) hours in the base and \(number(other)) in the alternative. Differences can be due to staff."
+    )[language]
   }
 
   /// How many differences are clear. With many intervals of 95 % some miss by chance alone.

@@ -11,13 +11,19 @@ public struct RunFacts: Sendable {
     public let years: Int
     /// ISO date of the start.
     public let start: String
+    /// Planned hours for housing work over the horizon; nil without an organisation.
+    public let staffHours: Double?
 
-    public init(name: String, title: String, assumedNumbers: Int, years: Int, start: String) {
+    public init(
+      name: String, title: String, assumedNumbers: Int, years: Int, start: String,
+      staffHours: Double? = nil
+    ) {
       self.name = name
       self.title = title
       self.assumedNumbers = assumedNumbers
       self.years = years
       self.start = start
+      self.staffHours = staffHours
     }
   }
 

@@ -13,6 +13,7 @@ public struct RunReport: Sendable {
     let name: String
     let rows: [RunTable.Row]
     var instruments: [InstrumentOverview.Row] = []
+    var organisation: OrganisationOverview.Part?
     var accounts: CostOverview.Accounts?
   }
 
@@ -27,7 +28,7 @@ public struct RunReport: Sendable {
       parts: try scenarios.map {
         Part(
           name: $0.name, rows: try $0.headlines(), instruments: try $0.instruments(),
-          accounts: try $0.accounts())
+          organisation: try $0.organisation(), accounts: try $0.accounts())
       }, language)
   }
 
@@ -53,6 +54,9 @@ public struct RunReport: Sendable {
       let instruments = InstrumentOverview(
         scenarios: [(scenario.name, scenario.instruments)], language: language)
       lines.append(table: instruments.lines(in: terminal))
+      let organisation = OrganisationOverview(
+        scenarios: scenario.organisation.map { [$0] } ?? [], language: language)
+      lines.append(table: organisation.lines(in: terminal))
       let costs = CostOverview(accounts: scenario.accounts.map { [$0] } ?? [], language: language)
       lines.append(table: costs.lines(in: terminal))
       lines += RunReport.reading[language].wrapped(to: terminal.width)

@@ -62,6 +62,9 @@ extension ScenarioCompiler {
     beskrivelse.utenKontakt = reader["utenKontakt"].number
     beskrivelse.klyngestørrelse = reader["klyngestørrelse"].int
     beskrivelse.uformelle = reader["uformelle"].number
+    beskrivelse.løstKnyttet = (reader.optional("løstKnyttet")?.elements ?? []).compactMap { del in
+      Personfunksjon.allCases.first { $0.nøkkel == del.text }
+    }
     beskrivelse.frø = UInt64(max(0, reader["frø"].int))
     return beskrivelse
   }

@@ -61,6 +61,11 @@ extension ScenarioShape {
         "Andel av kontaktene som går fra person til person; daglige i samme område er under ett tak.",
       en: "Share of contacts from person to person; daily ones in a field are under one roof."),
     ShapeField(
+      "løstKnyttet",
+      .array(of: personfunksjon, count: 0...Personfunksjon.allCases.count, isSet: true), .optional,
+      nb: "Funksjoner med lite kontakt: de får kontakt sist.",
+      en: "Functions with little contact: they get contact last."),
+    ShapeField(
       "frø", .definition(.count, in: .closed(0, 0x1p53)), .defaults(to: 1),
       nb: "Et annet frø gir et annet nett av samme slag.",
       en: "Another seed gives another network of the same kind."),

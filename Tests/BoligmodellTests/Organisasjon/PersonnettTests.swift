@@ -148,6 +148,23 @@ struct PersonnettTests {
     #expect(nett.nett(.månedlig).komponenter.count == 1)
   }
 
+  @Test(
+    "Those with little contact have less than the others, and none across clusters",
+    arguments: 1...5)
+  func loose(frø: Int) {
+    var beskrivelse = oppdal(.toKlynger, frø: UInt64(frø), ukentlige: 4)
+    beskrivelse.løstKnyttet = [.arealplanlegging, .samfunnsplanlegging]
+    let nett = Personnett(beskrivelse)
+    let uke = nett.nett(.ukentlig)
+    let løse = nett.personer.map { beskrivelse.erLøst($0) }
+    let deres = uke.kontakter.indices.filter { løse[$0] }.map { uke.kontakter[$0] }
+    let andres = uke.kontakter.indices.filter { !løse[$0] }.map { uke.kontakter[$0] }
+    #expect(!deres.isEmpty)
+    #expect((deres.max() ?? 9) * andres.count < andres.reduce(0, +))
+    let tjenester = uke.grupper.map { $0 == Arbeidsområde.tjenester.navn }
+    for (a, b) in uke.kanter where tjenester[a] != tjenester[b] { #expect(!løse[a] && !løse[b]) }
+  }
+
   @Test("Star, ring and line are what they are called")
   func ideal() {
     let stjerne = Personnett(oppdal(.stjerne))

@@ -97,8 +97,8 @@ public enum Kontaktlag: CaseIterable, Sendable, Hashable {
   public var navn: LocalizedText {
     switch self {
     case .daglig: LocalizedText("daglig", en: "daily")
-    case .ukentlig: LocalizedText("+ ukentlig", en: "+ weekly")
-    case .månedlig: LocalizedText("+ månedlig", en: "+ monthly")
+    case .ukentlig: LocalizedText("ukentlig", en: "weekly")
+    case .månedlig: LocalizedText("månedlig", en: "monthly")
     case .alle: LocalizedText("alle", en: "all")
     }
   }

@@ -10,7 +10,8 @@ extension Nettskisse {
     klynge(første)
     klynge(andre)
     let broer = min(beskrivelse.brobyggere, første.count, andre.count)
-    for (a, b) in zip(loddet(første).prefix(broer), loddet(andre).prefix(broer)) { knytt(a, b) }
+    let (a, b) = (løseSist(loddet(første)), løseSist(loddet(andre)))
+    for (a, b) in zip(a.prefix(broer), b.prefix(broer)) { knytt(a, b) }
   }
 
   /// Rissa: contact only with those nearby along the fields of work. How near is a tenth of all: then it is
@@ -37,21 +38,23 @@ extension Nettskisse {
     let deler = (0..<3).map { del in
       Array(stjerner[stjerner.count * del / 3..<stjerner.count * (del + 1) / 3])
     }
-    for medlemmer in deler {
+    let nav = deler.map { $0[$0.count / 2] }
+    for (nav, medlemmer) in zip(nav, deler) {
       for (plass, a) in medlemmer.enumerated() {
         for b in medlemmer.prefix(plass) { tillat(a, b) }
-        if plass > 0 { knytt(medlemmer[0], a) }
+        if a != nav { knytt(nav, a) }
       }
     }
     // Hub, one of its own, one in between, one of the other's, hub.
-    linje([deler[0][1], mellom, deler[1][1]])
-    knytt(deler[1][0], deler[2][0])
+    linje([deler[0][0], mellom, deler[1][0]])
+    knytt(nav[1], nav[2])
   }
 
   /// Oppdal: many have no contact within a week, the others only a few, of partly the same function.
   mutating func fragmentert() {
     let alene = Int((beskrivelse.utenKontakt * Double(antall)).rounded())
-    let utenKontakt = loddet(Array(personer.indices), .utenKontakt).prefix(alene)
+    let utenKontakt = løseSist(loddet(Array(personer.indices), .utenKontakt).reversed()).suffix(
+      alene)
     var klynger: [[Int]] = []
     for person in personer.indices where !utenKontakt.contains(person) {
       guard let siste = klynger.last, siste.count < beskrivelse.klyngestørrelse,
@@ -69,6 +72,11 @@ extension Nettskisse {
       klynger[klynger.count - 1] += siste
     }
     for klynge in klynger { self.klynge(klynge) }
+  }
+
+  private func løseSist(_ noen: [Int]) -> [Int] {
+    noen.filter { !beskrivelse.erLøst(personer[$0]) }
+      + noen.filter { beskrivelse.erLøst(personer[$0]) }
   }
 
   private func loddet(

@@ -54,7 +54,8 @@ struct Nettskisse {
     let homofili = beskrivelse.homofili ?? 0.5
     return Personnett.trekk(andre, trekninger, .skjelett, a) { b in
       let sammeOmråde = personer[a].arbeidsområde == personer[b].arbeidsområde
-      return max(0.001, sammeOmråde ? homofili : 1 - homofili)
+      let vekt = max(0.001, sammeOmråde ? homofili : 1 - homofili)
+      return beskrivelse.erLøst(personer[b]) ? vekt / 100 : vekt
     }
   }
 

@@ -53,12 +53,13 @@ private struct Utvalg {
     return trukket(antall, blant: tillatte.filter { !med.contains($0) }, med: med)
   }
 
-  /// Adds pairs until there are so many, or none are left.
+  /// Adds pairs until there are so many, or none are left; those of persons who have contact last come last.
   func trukket(_ antall: Int, blant mulige: [Par], med: [Par]) -> [Par] {
     let mangler = min(max(0, antall - med.count), mulige.count)
     let loddet = mulige.map { par in
-      (lodd: trekninger.uniform(.par, Nettrekninger.par(par.a, par.b)), par: par)
-    }.sorted { $0.lodd < $1.lodd }.map(\.par)
+      let lodd = trekninger.uniform(.par, Nettrekninger.par(par.a, par.b))
+      return (løse: løse(par), lodd: lodd, par: par)
+    }.sorted { ($0.løse, $0.lodd) < ($1.løse, $1.lodd) }.map(\.par)
     guard let homofili = beskrivelse.homofili else { return med + loddet.prefix(mangler) }
     let innen = loddet.filter(erInnen)
     let mellom = loddet.filter { !erInnen($0) }
@@ -66,6 +67,11 @@ private struct Utvalg {
     let flest = min(mangler, innen.count)
     let fraInnen = min(max(ønsket, mangler - mellom.count, 0), flest)
     return med + innen.prefix(fraInnen) + mellom.prefix(mangler - fraInnen)
+  }
+
+  /// How many of the pair have contact last.
+  private func løse(_ par: Par) -> Int {
+    [par.a, par.b].count { beskrivelse.erLøst(personer[$0]) }
   }
 
   private func erInnen(_ par: Par) -> Bool {

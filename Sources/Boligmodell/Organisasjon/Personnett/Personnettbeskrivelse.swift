@@ -23,6 +23,9 @@ public struct Personnettbeskrivelse: Sendable, Equatable {
   /// Share of contacts from person to person; the others are by agreement or routine. Daily contact within a
   /// field is under one roof.
   public var uformelle = 0.5
+  /// Persons whose first function is one of these have contact last: only where nobody else is left, and
+  /// never across clusters where others can.
+  public var løstKnyttet: [Personfunksjon] = []
   public var frø: UInt64 = 1
 
   public init(personer: Int, funksjoner: [Int], form: Nettform) {
@@ -82,6 +85,11 @@ public struct Personnettbeskrivelse: Sendable, Equatable {
       forrige = max(forrige, antall)
     }
     return feil
+  }
+
+  /// Whether a person has contact last.
+  func erLøst(_ person: Personnett.Person) -> Bool {
+    person.funksjoner.first.map(løstKnyttet.contains) ?? false
   }
 
   /// Contacts of a person on average by class, cumulative.

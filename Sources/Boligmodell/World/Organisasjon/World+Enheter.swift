@@ -89,7 +89,8 @@ extension World {
     if harLedig(enhet) { return nil }
     if org.måRegnes { regnNett() }
     for klasse in [Hyppighet.daglig, .ukentlig] {
-      var rest = org.naboer[enhet * Hyppighet.allCases.count + Int(klasse.rawValue)]
+      var rest =
+        org.naboer[enhet * Hyppighet.allCases.count + Int(klasse.rawValue)] & org.flat.saksenheter
       while rest != 0 {
         let e = rest.trailingZeroBitCount
         rest &= rest &- 1

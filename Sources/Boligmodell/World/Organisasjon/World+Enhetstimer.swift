@@ -103,8 +103,8 @@ extension World {
     return sum
   }
 
-  /// The share of its hours that an instrument gets, in steps of a twentieth, so that effects do not change
-  /// with every hour.
+  /// The share of its hours that an instrument gets, in steps of a tenth and only where it moves by as much,
+  /// so that effects do not change with every hour.
   private mutating func settDose(_ i: Int) {
     let enheter = org.flat.enheterMed[Int(org.flat.oppgave[i])]
     let sum = samletKapasitet(enheter)
@@ -119,7 +119,9 @@ extension World {
       rest &= rest &- 1
       if sum > 0 { dose += org.enheter[e].kapasitet / sum * org.enheter[e].andel }
     }
-    org.doser[i] = (dose * 20).rounded(.down) / 20
+    if dose >= 1 || abs(dose - org.doser[i]) >= 0.1 {
+      org.doser[i] = (dose * 10).rounded() / 10
+    }
   }
 
   /// What a unit's time leaves of an instrument's dose.
@@ -132,7 +134,8 @@ extension World {
     if days <= 0 { return }
     let s = organisasjon.effekter.samhandling
     let møter = org.regler.jazzMøtetimer * days / 30.4375
-    for e in 0..<org.enheter.count where møter > 0 { førTimer(e, møter, .møter) }
+    for e in 0..<org.enheter.count
+    where møter > 0 && org.flat.saksenheter & (1 << UInt64(e)) != 0 { førTimer(e, møter, .møter) }
     for n in 0..<org.kontakter.count where org.kontakter[n].erAktiv {
       let kontakt = org.flat.kontakter[n]
       if s.timerPerMåned > 0 {

@@ -178,6 +178,7 @@ extension World {
   }
 
   /// What a match does to breaches of the peace during the stay.
+  @inline(never)
   mutating func settMatch(_ bolig: Int, _ s: Int) {
     if !harOrganisasjon || org.regler.match == 0 { return }
     let verdi = match(s, bolig, Purpose.match)

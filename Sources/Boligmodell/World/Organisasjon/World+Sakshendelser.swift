@@ -43,6 +43,7 @@ extension World {
 
   /// Trouble with paying or arrears becomes a case of those who can help. True when that took no time: the
   /// caller goes on. Else the household is filed, and the landlord's patience begins.
+  @inline(never)
   mutating func restanseErFerdig(_ s: Int, _ r: Int) -> Bool {
     if !harOrganisasjon || !husholdninger[s].bosituasjon.erEgetHjem { return true }
     let bit = UInt32(1) << UInt32(Sakstype.restanse.rawValue)
@@ -51,25 +52,19 @@ extension World {
       return false
     }
     let plass = r - risikoer(s).lowerBound
+    org.sisteSak = -1
     if sakErFerdig(
       .restanse, s, merke: husholdninger[s].besøk, gjelder: UInt8(plass), omgang: omgang(s, r))
     {
       return true
     }
     let frist = org.regler.restansefrist
-    if frist >= 0, let k = nyesteSak(s) {
+    let k = org.sisteSak
+    if frist >= 0, k >= 0, org.saker[k].type == .restanse, org.saker[k].tilstand != .ledig {
       let dager = saksvarighet(k, frist, Purpose.restansefrist)
       filOrganisasjon(.frist, k, nummer: org.saker[k].serie, om: dager)
     }
     return false
-  }
-
-  /// The case that was opened last, if it is the household's and under way.
-  private func nyesteSak(_ s: Int) -> Int? {
-    (0..<org.saker.count).last {
-      org.saker[$0].serie == org.sakserie && org.saker[$0].tilstand != .ledig
-        && org.saker[$0].subject == husholdninger[s].subject.bits
-    }
   }
 
   /// Help comes: in time it can avert what arrears lead to.
@@ -105,6 +100,7 @@ extension World {
 
   /// A dwelling is ready: those who allocate hear of it at once, or when they next talk with those who
   /// made it ready.
+  @inline(never)
   mutating func ledigErMeldt(_ bolig: Int) -> Bool {
     if !harOrganisasjon { return true }
     let drift = org.flat.enheterMed[Int(Oppgave.driftOgVedlikehold.rawValue)]
@@ -162,6 +158,7 @@ extension World {
 
 extension World {
   /// Units deal with a vacated dwelling before the work on it begins; false where that takes time.
+  @inline(never)
   mutating func ledigBoligErBehandlet(_ bolig: Int, etterpå tid: Double) -> Bool {
     let k = org.nySak()
     org.saker[k].subject = subject(bolig: bolig).bits
@@ -189,6 +186,7 @@ extension World {
   }
 
   /// One who needs a loan to buy is dealt with by those who give it; true when that takes no time.
+  @inline(never)
   mutating func kjøpErFerdigBehandlet(_ s: Int) -> Bool {
     if !harOrganisasjon || modell.startlån.isEmpty { return true }
     let a = attributes(s)

@@ -3,6 +3,7 @@ import SimulationKernel
 /// Which instruments the one who meets a household thinks of: its own, and those of others it talks with.
 extension World {
   /// Whether the unit that considers an instrument thinks of it for a household.
+  @inline(never)
   mutating func erTenktPå(_ i: Int, _ s: Int, ved punkt: Vurderingspunkt) -> Bool {
     let oppgave = org.flat.oppgave[i]
     if oppgave == .max { return true }

@@ -1,0 +1,115 @@
+import Boligmodell
+import Experiments
+import ScenarioFormat
+
+/// The terminal's tables of the organisation: how long cases take and where they are lost, and what the
+/// units' hours go to.
+struct OrganisationOverview: Sendable {
+  /// A unit or a kind of case in one scenario: means over replications for the whole horizon, by measure.
+  struct Row: Sendable {
+    let name: String
+    var means: [String: Double] = [:]
+
+    func mean(_ measure: String) -> Double { means[measure] ?? .nan }
+  }
+
+  /// One scenario's organisation.
+  struct Part: Sendable {
+    let name: String
+    var cases: [Row] = []
+    var units: [Row] = []
+    var isEmpty: Bool { units.isEmpty }
+  }
+
+  /// Of each scenario, in order.
+  let scenarios: [Part]
+  let language: Language
+
+  private struct Measure {
+    let id: String
+    let title: LocalizedText
+    let unit: Indikator.Enhet
+  }
+
+  private static let caseMeasures = [
+    Measure(id: "opened", title: LocalizedText("Saker", "Cases"), unit: .antall),
+    Measure(id: "lead_time", title: LocalizedText("Dager i alt", "Days in all"), unit: .days),
+    Measure(id: "contact_days", title: LocalizedText("Kontakt", "Contact"), unit: .days),
+    Measure(id: "queue_days", title: LocalizedText("Kø", "Queue"), unit: .days),
+    Measure(id: "meeting_days", title: LocalizedText("Møte", "Meeting"), unit: .days),
+    Measure(id: "lost", title: LocalizedText("Borte", "Lost"), unit: .antall),
+  ]
+
+  private static let unitMeasures = [
+    Measure(id: "capacity_hours", title: LocalizedText("Timer", "Hours"), unit: .timer),
+    Measure(id: "utilisation", title: LocalizedText("Utnyttet (%)", "Used (%)"), unit: .andel),
+    Measure(id: "tasks", title: LocalizedText("Oppgaver", "Tasks"), unit: .antall),
+    Measure(id: "queue_days", title: LocalizedText("Dager i kø", "Queue days"), unit: .days),
+  ]
+
+  /// Nothing where no scenario has an organisation.
+  func lines(in terminal: Terminal) -> [String] {
+    let told = scenarios.filter { !$0.isEmpty }
+    if told.isEmpty { return [] }
+    return table(
+      LocalizedText("Sak", "Case"), OrganisationOverview.caseMeasures,
+      told.map { ($0.name, $0.cases) }
+    ).lines(in: terminal) + [""]
+      + table(
+        LocalizedText("Enhet", "Unit"), OrganisationOverview.unitMeasures,
+        told.map { ($0.name, $0.units) }
+      ).lines(in: terminal)
+  }
+
+  private func table(
+    _ title: LocalizedText, _ measures: [Measure], _ parts: [(name: String, rows: [Row])]
+  ) -> TerminalTable {
+    let format = NumberFormat(language)
+    var table = TerminalTable(
+      title: title[language],
+      columns: measures.enumerated().map { place, measure in
+        .init(measure.title[language], spare: measure.id == "meeting_days" ? 1 : 0)
+      })
+    for part in parts {
+      if scenarios.count > 1 { table.add(heading: part.name) }
+      for row in part.rows {
+        table.add(
+          row.name,
+          measures.map { measure in
+            let mean = row.mean(measure.id)
+            if mean.isNaN { return .init("–") }
+            return .init(format.number(mean, UnitScale(measure.unit, of: [mean])))
+          })
+      }
+    }
+    return table
+  }
+}
+
+extension ResultScenario {
+  /// Means of what the overview shows. Kinds of cases that never come are left out.
+  func organisation() throws -> OrganisationOverview.Part {
+    let horizon = layout.periods.count - 1
+    var part = OrganisationOverview.Part(name: name)
+    let columns = columns { column -> OrganisationMeasure? in
+      guard case .organisasjon(let number, horizon) = column else { return nil }
+      return layout.organisation[number]
+    }
+    try forEachSummary(columns) { measure, summary in
+      switch measure.slag {
+      case .case: part.cases.set(measure, summary.mean)
+      case .unit: part.units.set(measure, summary.mean)
+      case .organisation, .task, .forum: break
+      }
+    }
+    part.cases.removeAll { $0.mean("opened") == 0 || $0.mean("opened").isNaN }
+    return part
+  }
+}
+
+extension [OrganisationOverview.Row] {
+  fileprivate mutating func set(_ measure: OrganisationMeasure, _ mean: Double) {
+    if last?.name != measure.delnavn.nb { append(.init(name: measure.delnavn.nb)) }
+    self[count - 1].means[measure.mål] = mean
+  }
+}
