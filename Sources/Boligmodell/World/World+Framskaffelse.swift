@@ -23,7 +23,7 @@ extension World {
     for (f, framskaffelse) in modell.framskaffelser.enumerated() {
       for (k, day) in framskaffelse.bestillinger.enumerated() {
         let bestilling = bestilling(framskaffelse, UInt32(k))
-        let tid = day + ventetid(framskaffelse, bestilling)
+        let tid = vedtaksdag(day) + ventetid(framskaffelse, bestilling)
         if tid >= modell.horizon { continue }
         calendar.schedule(
           at: tid, rank: Rank.utflytting, subject: bestilling.bits, slot: UInt32(f),
@@ -37,6 +37,14 @@ extension World {
           tag: EventKind.boligdato.tag | UInt32(n) << Boligdato.bits | Boligdato.uttak)
       }
     }
+  }
+
+  /// The day on which an order is decided: at the next political meeting where that decides it.
+  private func vedtaksdag(_ day: Double) -> Double {
+    guard let regel = modell.organisasjon?.beslutning, regel.politiskFramskaffelse,
+      regel.møteintervall > 0
+    else { return day }
+    return nestePolitiskeMøte(regel.møteintervall, etter: day)
   }
 
   private func bestilling(_ framskaffelse: Framskaffelse, _ k: UInt32) -> Subject {

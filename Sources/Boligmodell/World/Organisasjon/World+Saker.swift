@@ -231,16 +231,16 @@ extension World {
       org.regler.politiskeSaker & (1 << UInt32(type.rawValue)) != 0
     {
       org.saker[k].erBesluttet = true
-      vent(k, .venterBeslutning, til: nestePolitiskeMøte(intervall))
+      vent(k, .venterBeslutning, til: nestePolitiskeMøte(intervall, etter: now))
       return false
     }
     return true
   }
 
-  /// The day of the next political meeting after now.
-  func nestePolitiskeMøte(_ intervall: Double) -> Double {
-    let nummer = ((now + modell.warmup) / intervall).rounded(.down) + 1
-    return max(nummer * intervall - modell.warmup, now.nextUp)
+  /// The day of the next political meeting after a day: meetings are held at an interval from the beginning.
+  func nestePolitiskeMøte(_ intervall: Double, etter day: Double) -> Double {
+    let nummer = ((day + modell.warmup) / intervall).rounded(.down) + 1
+    return max(nummer * intervall - modell.warmup, day.nextUp)
   }
 
   // MARK: Time
