@@ -37,6 +37,7 @@ let shippedScenarios = [
   "kristiansand-flyktningbolge.json5",
   "kristiansand-forebygging-utkastelse.json5",
   "kristiansand-forslag-2011-85.json5",
+  "kristiansand-full-organisering.json5",
   "kristiansand-generalister.json5",
   "kristiansand-gjengs-leie.json5",
   "kristiansand-housing-first.json5",

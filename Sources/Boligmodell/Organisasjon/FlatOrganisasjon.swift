@@ -55,7 +55,8 @@ struct FlatOrganisasjon: ~Copyable {
       for del in gang.trinn {
         trinn.append(
           FlatTrinn(
-            oppgave: del.oppgave.rawValue, timer: del.timer, sammensatt: del.sammensatt,
+            oppgave: del.oppgave.rawValue, gjelderAlle: del.vilkår == .alltid, timer: del.timer,
+            sammensatt: del.sammensatt,
             vilkår: FlatVilkår(del.vilkår, modell.husholdningstyper)))
       }
       prioritet.append(UInt32(gang.prioritet))
@@ -94,6 +95,7 @@ struct FlatOrganisasjon: ~Copyable {
 /// A task of a case as plain values.
 struct FlatTrinn {
   var oppgave: UInt8
+  var gjelderAlle: Bool
   var timer: Int32
   var sammensatt: Double
   var vilkår: FlatVilkår

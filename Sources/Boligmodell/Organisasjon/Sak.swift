@@ -108,6 +108,10 @@ struct EnhetState {
   /// Hours of casework and of meetings since the month began, and hours a day that go before casework.
   var saksTimer = 0.0
   var møteTimer = 0.0
+  /// Hours a day of both as the months before had them, and whether there were any.
+  var sakerPerDøgn = 0.0
+  var møterPerDøgn = 0.0
+  var erPlanlagt = false
   var skalPerDøgn = 0.0
   /// Hours a day that are shared out for the month: what goes first and the duties among it, what is left, what follow-up asks for, its
   /// share of that, and what it gets.

@@ -513,7 +513,7 @@ extension IndikatorID {
         LocalizedText("søknad til ferdig behandlet i enhetene", "application to done by units"),
         .days, .lavere,
         LocalizedText(
-          "Fra søknad om kommunal bolig til den siste enheten er ferdig, snitt av fullførte saker",
+          "Fra søknad om kommunal bolig til den siste enheten er ferdig, snitt for sakene enhetene ble ferdige med",
           "From application to the last unit being done, mean of completed cases"),
         isGrouped: false)
     case .overleveringer:

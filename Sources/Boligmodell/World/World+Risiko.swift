@@ -144,12 +144,14 @@ extension World {
     }
   }
 
-  /// The same after those who have an instrument get other shares of its hours.
-  mutating func changeDoses(_ s: Int) {
+  /// The same after those who have one of some instruments get other shares of its hours.
+  mutating func changeDoses(_ s: Int, _ endret: UInt64) {
     let område = risikoer(s)
     let a = attributterVedInn(s)
     for r in område {
-      if tables.risikoer[r].variate >= 0 || tables.risikoer[r].virkemidler & a.virkemidler == 0 {
+      if tables.risikoer[r].variate >= 0
+        || tables.risikoer[r].virkemidler & a.virkemidler & endret == 0
+      {
         continue
       }
       endreMultiplikator(

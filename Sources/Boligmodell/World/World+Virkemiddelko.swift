@@ -239,7 +239,7 @@ extension World {
     }
     if endret == 0 { return }
     tables.forberedDoser(endret, nyeDoser)
-    for s in 0..<husholdninger.count where doseEndret(s, endret) { changeDoses(s) }
+    for s in 0..<husholdninger.count where doseEndret(s, endret) { changeDoses(s, endret) }
     for i in 0..<doser.count { doser[i] = nyeDoser[i] }
     tables.brukDoser()
     instruments.brukDoser(doser)

@@ -7,15 +7,15 @@ extension CommandDescription {
   static let describe = CommandDescription(
     name: "describe",
     summary: LocalizedText(
-      "List opp regelverket, virkemidlene og alle tall med kilde og grad.",
-      "List the law, the instruments and every number with source and grade."),
+      "List opp regelverket, virkemidlene, organiseringen og alle tall med kilde og grad.",
+      "List the law, the instruments, the organisation and every number with source and grade."),
     operands: .init(LocalizedText("SCENARIO", "SCENARIO"), 1...1),
     details: LocalizedText(
       "Viser reglene som er i kraft i perioden, med hjemmel og datoer, virkemidlene med vilkår, "
-        + "grenser, virkninger og kostnader, og hvert tall scenarioet "
+        + "grenser, virkninger og kostnader, hvem som gjør hva sammen med hvem, og hvert tall scenarioet "
         + "bruker, hvor det kommer fra, og om det er observert, avledet, antatt eller kalibrert.",
       "Shows the rules of law in force during the run, with their dates, the instruments with "
-        + "rules, limits, effects and costs, and each number that the "
+        + "rules, limits, effects and costs, who does what with whom, and each number that the "
         + "scenario uses, where it comes from, and whether it is observed (observert), derived "
         + "(avledet), assumed (antatt) or calibrated (kalibrert)."),
     examples: [
@@ -41,6 +41,7 @@ let describeCommand = Command(.describe) { invocation in
   lines += RegelverkList(scenario.regelverk, periode: scenario.periode, invocation.language)
     .lines(in: terminal)
   lines += VirkemiddelList(scenario.document, numbers, invocation.language).lines(in: terminal)
+  lines += OrganisasjonList(scenario, invocation.language).lines(in: terminal)
   lines += AssumptionList(numbers, invocation.language).lines(in: terminal)
   for line in lines { invocation.host.output.line(line) }
   return ExitCode.fine

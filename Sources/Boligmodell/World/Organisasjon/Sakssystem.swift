@@ -27,6 +27,8 @@ struct Sakssystem: ~Copyable {
   var gisStraks = false
   /// Running number of cases, so that a date set for one is not taken for another's.
   var sakserie: UInt32 = 0
+  /// The case that was opened last for a household.
+  var sisteSak = -1
   /// Staff by unit, and where each unit's begin.
   var ansatte = FlatStorage<AnsattState>(capacity: 1)
   var førsteAnsatt = FlatStorage<Int32>(capacity: 1)

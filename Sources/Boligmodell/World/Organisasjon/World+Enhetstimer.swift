@@ -3,7 +3,7 @@ import SimulationKernel
 /// What units' hours reach to, month by month: duties and meetings before casework, follow-up and prevention
 /// after it, outreach with what is left.
 extension World {
-  /// Shares out the hours of the month that begins, by what casework took of the one that ended.
+  /// Shares out the hours of the month that begins, by what casework took of those before.
   mutating func fordelEnhetstimer() {
     guard let organisasjon = modell.organisasjon, org.regler.virkemiddeltimer else { return }
     let days = now - org.månedBegynte
@@ -11,13 +11,20 @@ extension World {
     holdVedlike(organisasjon, days)
     for e in 0..<org.enheter.count {
       førKapasitet(e)
-      let ledig = days > 0 ? org.enheter[e].saksTimer / days : 0
-      let møter = days > 0 ? org.enheter[e].møteTimer / days : 0
+      if days > 0 {
+        // The time is planned by the latest months, the last of them for a third.
+        let del = org.enheter[e].erPlanlagt ? 1.0 / 3 : 1
+        org.enheter[e].erPlanlagt = true
+        org.enheter[e].sakerPerDøgn +=
+          del * (org.enheter[e].saksTimer / days - org.enheter[e].sakerPerDøgn)
+        org.enheter[e].møterPerDøgn +=
+          del * (org.enheter[e].møteTimer / days - org.enheter[e].møterPerDøgn)
+      }
       org.enheter[e].saksTimer = 0
       org.enheter[e].møteTimer = 0
-      org.enheter[e].skal = møter
+      org.enheter[e].skal = org.enheter[e].møterPerDøgn
       org.enheter[e].plikter = 0
-      org.enheter[e].rest = max(org.enheter[e].kapasitet - ledig, 0)
+      org.enheter[e].rest = max(org.enheter[e].kapasitet - org.enheter[e].sakerPerDøgn, 0)
       org.enheter[e].ønsket = 0
       org.enheter[e].løpende = 0
     }
@@ -107,8 +114,8 @@ extension World {
     return sum
   }
 
-  /// The share of its hours that an instrument gets, in steps of a twentieth, so that effects do not change
-  /// with every hour.
+  /// The share of its hours that an instrument gets, in steps of a tenth and only where it moves by as much,
+  /// so that effects do not change with every hour.
   private mutating func settDose(_ i: Int) {
     let enheter = org.flat.enheterMed[Int(org.flat.oppgave[i])]
     let sum = samletKapasitet(enheter)
@@ -123,7 +130,9 @@ extension World {
       rest &= rest &- 1
       if sum > 0 { dose += org.enheter[e].kapasitet / sum * org.enheter[e].andel }
     }
-    org.doser[i] = (dose * 20).rounded(.down) / 20
+    if dose >= 1 || abs(dose - org.doser[i]) >= 0.1 {
+      org.doser[i] = (dose * 10).rounded() / 10
+    }
   }
 
   /// What a unit's time leaves of an instrument's dose.

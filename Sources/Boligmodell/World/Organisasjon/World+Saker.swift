@@ -22,6 +22,7 @@ extension World {
     _ type: Sakstype, _ s: Int, merke: UInt32, gjelder: UInt8, bolig: Int32, omgang: UInt32
   ) -> Bool {
     let k = åpneSak(type, s, merke: merke, gjelder: gjelder)
+    org.sisteSak = k
     org.saker[k].bolig = bolig
     org.saker[k].omgang = type.erVirkemiddel ? UInt32(år) : omgang
     let bit = UInt32(1) << UInt32(type.rawValue)
@@ -140,18 +141,20 @@ extension World {
   /// The next task of a case that is done for its household, or nil when all are done. The last of a case
   /// about an instrument is the task that handles that.
   func nesteTrinn(_ k: Int) -> (oppgave: UInt8, trinn: Int)? {
-    let sak = org.saker[k]
-    let område = org.flat.trinn(sak.type)
-    var nummer = Int(sak.trinn)
+    let type = org.saker[k].type
+    let område = org.flat.trinn(type)
+    var nummer = Int(org.saker[k].trinn)
     while nummer < område.count {
-      let trinn = org.flat.trinn[område.lowerBound + nummer]
-      if !sak.gjelderHusholdning || trinn.vilkår.gjelder(attributes(Int(sak.slot))) {
-        return (trinn.oppgave, nummer)
+      let t = område.lowerBound + nummer
+      if org.flat.trinn[t].gjelderAlle || type == .ledigBolig
+        || org.flat.trinn[t].vilkår.gjelder(attributes(Int(org.saker[k].slot)))
+      {
+        return (org.flat.trinn[t].oppgave, nummer)
       }
       nummer += 1
     }
-    if sak.type.erVirkemiddel, nummer == område.count {
-      return (org.flat.oppgave[Int(sak.gjelder)], nummer)
+    if type.erVirkemiddel, nummer == område.count {
+      return (org.flat.oppgave[Int(org.saker[k].gjelder)], nummer)
     }
     return nil
   }
@@ -228,21 +231,16 @@ extension World {
       org.regler.politiskeSaker & (1 << UInt32(type.rawValue)) != 0
     {
       org.saker[k].erBesluttet = true
-      vent(k, .venterBeslutning, til: nestePolitiskeMøte(intervall))
+      vent(k, .venterBeslutning, til: nestePolitiskeMøte(intervall, etter: now))
       return false
     }
     return true
   }
 
-  /// The day of the next political meeting after now.
-  func nestePolitiskeMøte(_ intervall: Double) -> Double {
-    nestePolitiskeMøte(intervall, etter: now)
-  }
-
-  /// The day of the next political meeting after another day.
-  func nestePolitiskeMøte(_ intervall: Double, etter dag: Double) -> Double {
-    let nummer = ((dag + modell.warmup) / intervall).rounded(.down) + 1
-    return max(nummer * intervall - modell.warmup, dag.nextUp)
+  /// The day of the next political meeting after a day: meetings are held at an interval from the beginning.
+  func nestePolitiskeMøte(_ intervall: Double, etter day: Double) -> Double {
+    let nummer = ((day + modell.warmup) / intervall).rounded(.down) + 1
+    return max(nummer * intervall - modell.warmup, day.nextUp)
   }
 
   // MARK: Time
@@ -311,22 +309,24 @@ extension World {
 
   /// Whether a case still concerns what it was opened for.
   func gjelderFortsatt(_ k: Int) -> Bool {
-    let sak = org.saker[k]
-    let s = Int(sak.slot)
-    if !sak.gjelderHusholdning {
-      return boliger.boliger[s].skifter == sak.merke
-        && boliger.boliger[s].tilstand == .underOppussing
+    let s = Int(org.saker[k].slot)
+    let merke = org.saker[k].merke
+    let type = org.saker[k].type
+    if type == .ledigBolig {
+      return boliger.boliger[s].skifter == merke && boliger.boliger[s].tilstand == .underOppussing
     }
-    if !husholdninger[s].flags.contains(.iBruk) || husholdninger[s].subject.bits != sak.subject {
+    if !husholdninger[s].flags.contains(.iBruk)
+      || husholdninger[s].subject.bits != org.saker[k].subject
+    {
       return false
     }
     if !husholdninger[s].bosituasjon.erFulgt { return false }
-    let søknad = UInt32(husholdninger[s].søknader) == sak.merke
-    switch sak.type {
+    let søknad = UInt32(husholdninger[s].søknader) == merke
+    switch type {
     case .bolig: return søknad && husholdninger[s].sakstilstand == .tilBehandling
     case .klage: return søknad && husholdninger[s].sakstilstand == .avslått
-    case .tildeling: return søknad && org.husholdninger[s].lovet == sak.bolig
-    default: return husholdninger[s].besøk == sak.merke
+    case .tildeling: return søknad && org.husholdninger[s].lovet == org.saker[k].bolig
+    default: return husholdninger[s].besøk == merke
     }
   }
 

@@ -52,25 +52,19 @@ extension World {
       return false
     }
     let plass = r - risikoer(s).lowerBound
+    org.sisteSak = -1
     if sakErFerdig(
       .restanse, s, merke: husholdninger[s].besøk, gjelder: UInt8(plass), omgang: omgang(s, r))
     {
       return true
     }
     let frist = org.regler.restansefrist
-    if frist >= 0, let k = nyesteSak(s) {
+    let k = org.sisteSak
+    if frist >= 0, k >= 0, org.saker[k].type == .restanse, org.saker[k].tilstand != .ledig {
       let dager = saksvarighet(k, frist, Purpose.restansefrist)
       filOrganisasjon(.frist, k, nummer: org.saker[k].serie, om: dager)
     }
     return false
-  }
-
-  /// The case that was opened last, if it is the household's and under way.
-  private func nyesteSak(_ s: Int) -> Int? {
-    (0..<org.saker.count).last {
-      org.saker[$0].serie == org.sakserie && org.saker[$0].tilstand != .ledig
-        && org.saker[$0].subject == husholdninger[s].subject.bits
-    }
   }
 
   /// Help comes: in time it can avert what arrears lead to.
