@@ -3,7 +3,8 @@
 struct RandomTown {
   var state: UInt64
 
-  init(_ number: Int) { state = UInt64(number) &* 0x9E37_79B9_7F4A_7C15 }
+  /// The streams of neighbours must not be parts of one another: the generator's own step is no factor.
+  init(_ number: Int) { state = UInt64(number) &* 0xD1B5_4A32_D192_ED03 }
 
   /// SplitMix64. Source: Steele, Lea and Flood, OOPSLA 2014.
   mutating func bits() -> UInt64 {

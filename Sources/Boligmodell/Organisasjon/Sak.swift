@@ -65,7 +65,7 @@ struct Sak {
   var oppgave = UInt8.max
   /// The dwelling that is promised.
   var bolig: Int32 = -1
-  /// Which time the risk has struck, for what follows.
+  /// Which time the risk has struck, for what follows; the contract, or the year: part of the key of draws.
   var omgang: UInt32 = 0
   /// How long a dwelling takes to be ready, days.
   var etterpå = 0.0

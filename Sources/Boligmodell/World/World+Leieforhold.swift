@@ -36,11 +36,12 @@ extension World {
       flytterEtterOppsigelse(s)
       return
     }
-    if sakErFerdig(.fornyelse, s, merke: husholdninger[s].besøk) {
+    // The lease runs on until it is reviewed.
+    husholdninger[s].kontrakttid = .infinity
+    let gang = UInt32(husholdninger[s].kontrakter)
+    if sakErFerdig(.fornyelse, s, merke: husholdninger[s].besøk, omgang: gang) {
       gjennomgå(s, hos: Sak.ingen)
     } else {
-      // The lease runs on until it is reviewed.
-      husholdninger[s].kontrakttid = .infinity
       file(s)
     }
   }

@@ -170,7 +170,7 @@ extension World {
     }
     for bolig in 0..<boliger.boliger.count {
       let b = boliger.boliger[bolig]
-      if b.tilstand == .underOppussing || b.tilstand == .klar {
+      if b.tilstand == .underOppussing || b.tilstand == .klar || b.tilstand == .opptatt {
         counters.tomgang(ledigSiden: b.ledigSiden, til: now, .stillWaiting)
       }
     }

@@ -246,8 +246,9 @@ extension World {
         return
       }
     case .kjøper:
+      let omgang = omgang(s, r)
       candidates[plass] = gjentatt(s, r)
-      if !harOrganisasjon || kjøpErFerdigBehandlet(s), lykkesKjøp(s) {
+      if !harOrganisasjon || kjøpErFerdigBehandlet(s, omgang: omgang), lykkesKjøp(s) {
         flytt(s, til: .eidBolig, årsak: risiko.årsak)
         return
       }

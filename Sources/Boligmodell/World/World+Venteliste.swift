@@ -204,14 +204,17 @@ extension World {
     husholdninger[s].flags.remove(.lovet)
     if bolig < 0 || !boliger.boliger[bolig].erLovet { return }
     boliger.boliger[bolig].erLovet = false
+    // Its lease may have run out meanwhile.
+    if boliger.boliger[bolig].tilbakeVedFraflytting, tasUtVedFraflytting(bolig) { return }
     let type = Int(boliger.boliger[bolig].type)
     if boliger.typer[type].gjeld > 0 {
       boliger.typer[type].gjeld -= 1
-      boliger.sett(bolig, .ute, now)
+      gårUt(bolig)
       return
     }
     boliger.sett(bolig, .klar, now)
-    kanTildeles(type: Int(boliger.boliger[bolig].type))
+    if boliger.typer[type].uttak > 0 { taUtVentende(type: type) }
+    kanTildeles(type: type)
   }
 
   /// A household moves into a dwelling.

@@ -226,13 +226,13 @@ extension World {
         let har = timer.verdi(now)
         dose = trengs > har ? har / trengs : 1
       } else if harOrganisasjon, org.flat.oppgave[i] != .max {
-        førTimer(i)
         dose = 1
       } else {
         continue
       }
       dose *= organisasjonsdose(i)
       if dose.bitPattern != doser[i].bitPattern {
+        førTimer(i)
         endret |= UInt64(1) << UInt64(i)
         nyeDoser[i] = dose
       }

@@ -205,6 +205,7 @@ public struct World: ~Copyable {
     låneplass.removeAll()
     ledigeLån.removeAll()
     rammeår = 0
+    åpneOrganisasjon()
     åpneVirkemidler()
     fyllÅrsrammer()
     midlertidig.egneEnheter = modell.midlertidig.egneEnheter.verdi(now)
@@ -212,7 +213,6 @@ public struct World: ~Copyable {
     tilbudIgjen = .infinity
     fyllTilbud()
     åpneHusleie()
-    åpneOrganisasjon()
     åpneBoliger()
     plasserStartbestand()
     fordelTimer()

@@ -18,10 +18,18 @@ extension RandomTown {
       "oppfølging", "bostøtte", "formidling", "sosialhjelp", "økonomiskRådgivning",
       "midlertidigBotilbud", "startlån",
     ]
-    for head in ["x: {", "y: {", "z: {"] {
+    for (head, tasks) in [
+      ("x: {", handled), ("y: {", ["oppfølging", "bostøtte"]),
+      ("z: {", ["sosialhjelp", "økonomiskRådgivning", "midlertidigBotilbud", "formidling"]),
+    ] {
       text = text.replacing(
-        head, with: "\(head) oppgave: \"\(pick(handled))\", ", maxReplacements: 1)
+        head, with: "\(head) oppgave: \"\(pick(tasks))\", ", maxReplacements: 1)
     }
+    // Staff behind what acts on everyone.
+    text = text.replacing(
+      "w: { virkninger",
+      with:
+        "w: { oppgave: \"\(pick(handled))\", innsats: { årsverk: 1, fulltVed: 2 }, virkninger")
     for (head, task) in [
       ("startlån: { vurderes", "startlån"), ("tilskudd: { vurderes", "startlån"),
       ("refinansiering: { vurderes", "startlån"), ("formidling: { vurderes", "formidling"),
@@ -38,22 +46,22 @@ extension RandomTown {
   }
 
   private mutating func organisation() -> String {
-    let count = int(1...6)
+    let count = int(2...7)
     let names = (0..<count).map { "e\($0)" }
     var tasks = [[String]](repeating: [], count: count)
     for task in Self.tasks {
       tasks[int(0...count - 1)].append(task)
       let other = int(0...count - 1)
-      if chance(30), !tasks[other].contains(task) { tasks[other].append(task) }
+      if chance(15), !tasks[other].contains(task) { tasks[other].append(task) }
     }
     let units = names.indices.map { "\(names[$0]): \(unit(tasks[$0]))" }
     var contacts: [String] = []
     for a in names.indices {
-      let others = names[(a + 1)...].filter { _ in chance(60) }.map { "\($0): \(contact())" }
+      let others = names[(a + 1)...].filter { _ in chance(70) }.map { "\($0): \(contact())" }
       if !others.isEmpty { contacts.append("\(names[a]): { \(others.joined(separator: ", ")) }") }
     }
     let fora = (0..<int(0...3)).map { "f\($0): \(forum(names))" }
-    let paths = Self.cases.filter { _ in chance(70) }.map { "\($0): \(path())" }
+    let paths = Self.cases.filter { _ in chance(85) }.map { "\($0): \(path())" }
     return """
       enheter: { \(units.joined(separator: ", ")) },
       kontakter: { \(contacts.joined(separator: ", ")) },
@@ -61,12 +69,16 @@ extension RandomTown {
       saksganger: { \(paths.joined(separator: ", ")) },
       ruting: "\(pick(["kjentKontakt", "minstForsinkelse"]))", arbeidsmåte: "\(pick(["stafett", "jazz"]))",
       eierskap: "\(pick(["ingen", "ingen", "førsteEnhet", "denSomFårInn", "saksteam"]))", ansvarsklarhet: \(pick(["1", "0.5", "0"])),
-      beslutninger: { politiske: ["\(pick(Self.cases))", "framskaffelse"], møteintervall: "\(int(0...60)) dager" },
-      strategi: { andel: \(share()), gjennomslag: \(share()), ledetid: \(duration()), høystPerÅr: \(int(0...4)), pris: 1000000 },
-      bemanning: { timerPerÅrsverk: \(pick(["200", "1750"])), sykefravær: \(pick(["0", "0.3"])), fraværslengde: { eksponentiell: { snitt: "\(int(2...30)) dager" } },
+      beslutninger: { politiske: [\(politicalCases()) "framskaffelse"], møteintervall: "\(pick(["0", "15", "40"])) dager" },
+      strategi: { andel: \(pick(["1", "0.5"])), gjennomslag: \(pick(["1", "0.6"])), ledetid: \(duration()), høystPerÅr: \(int(0...4)), pris: 1000000 },
+      bemanning: { timerPerÅrsverk: \(pick(["200", "1750", "4000"])), sykefravær: \(pick(["0", "0.3"])), fraværslengde: { eksponentiell: { snitt: "\(int(2...30)) dager" } },
         turnover: "\(int(0...3)) per år", rekruttering: \(duration()), opplæring: \(duration()), tempoUnderOpplæring: 0.4 },
       effekter: \(effects()),
       """
+  }
+
+  private mutating func politicalCases() -> String {
+    Self.cases.filter { _ in chance(60) }.map { "\"\($0)\", " }.joined()
   }
 
   private mutating func unit(_ tasks: [String]) -> String {
@@ -111,13 +123,13 @@ extension RandomTown {
 
   private mutating func hours() -> String {
     pick([
-      "{ eksponentiell: { snitt: \(int(1...9)) } }", "{ fast: \(int(0...5)) }",
+      "{ eksponentiell: { snitt: \(int(1...3)) } }", "{ fast: \(int(0...5)) }",
       "{ lognormal: { median: 2, p90: 9 } }",
     ])
   }
 
   private mutating func path() -> String {
-    let steps = (0..<int(0...3)).map { _ in
+    let steps = (0..<int(1...4)).map { _ in
       "{ oppgave: \"\(pick(Self.tasks))\" \(chance(70) ? ", timer: \(hours())" : "") \(chance(30) ? ", vilkår: \(rule())" : ""), sammensatt: \(int(0...3)) }"
     }
     return "{ prioritet: \(int(0...3)), trinn: [ \(steps.joined(separator: ", ")) ] }"

@@ -12,9 +12,11 @@ struct Sakssystem: ~Copyable {
   var kontakter: FlatStorage<KontaktState>
   /// Contacts now: neighbours of each unit by frequency, a bit each, daily first.
   var naboer: FlatStorage<UInt64>
-  /// Fewest hops, and least expected days, between two units; and whether an edge came or went.
+  /// Fewest hops between two units; least expected days, and the hops of that path; and whether an edge
+  /// came or went.
   var hopp: FlatStorage<UInt8>
   var ventetid: FlatStorage<Double>
+  var hoppRaskest: FlatStorage<UInt8>
   var måRegnes = true
   /// Cases that wait for each forum.
   var dagsordener: ContiguousArray<ContiguousArray<UInt32>> = []
@@ -63,6 +65,7 @@ struct Sakssystem: ~Copyable {
     naboer = FlatStorage(repeating: 0, count: max(antall * Hyppighet.allCases.count, 1))
     hopp = FlatStorage(repeating: .max, count: max(antall * antall, 1))
     ventetid = FlatStorage(repeating: .infinity, count: max(antall * antall, 1))
+    hoppRaskest = FlatStorage(repeating: .max, count: max(antall * antall, 1))
     for _ in 0..<antall { stasjoner.append(Station(servers: 0)) }
     dagsordener = ContiguousArray(repeating: [], count: fora)
     erInnkalt = ContiguousArray(repeating: false, count: fora)
@@ -90,7 +93,9 @@ struct Sakssystem: ~Copyable {
     ledige.append(UInt32(k))
   }
 
+  /// Counts from now on: of what cases wait for, too, the days before belong to another period.
   mutating func resetPeriod(_ now: Double) {
+    for k in 0..<saker.count { saker[k].stempel = now }
     sakstall.fill(SakCounts())
     oppgavetall.fill(OppgaveCounts())
     forumtall.fill(ForumCounts())

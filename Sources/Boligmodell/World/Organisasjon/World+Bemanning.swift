@@ -4,13 +4,13 @@ import SimulationKernel
 extension World {
   /// Opens the organisation: staff at work, contacts in place, the first meetings filed.
   mutating func åpneOrganisasjon() {
-    guard let organisasjon = modell.organisasjon else { return }
     org.saker.removeAll()
     org.ledige.removeAll()
+    org.sakserie = 0
+    guard let organisasjon = modell.organisasjon else { return }
     org.husholdninger.removeAll()
     org.ansatte.removeAll()
     org.førsteAnsatt.removeAll()
-    org.sakserie = 0
     org.vurderer = -1
     org.vurdererMed = 0
     org.møterNå = 0
@@ -69,7 +69,7 @@ extension World {
     case .blirSyk, .blirFrisk: skiftFravær(slot, slag == .blirSyk)
     case .slutter: slutter(slot)
     case .begynner: begynner(slot)
-    case .ferdigOpplært: ferdigOpplært(slot)
+    case .ferdigOpplært: ferdigOpplært(slot, gang: tag & 0xFF_FFFF)
     case .møte: møte(slot)
     case .meldes: ledigMeldt(slot, skifte: tag & 0xFF_FFFF)
     case .frist: restansefrist(slot, serie: tag & 0xFF_FFFF)
@@ -162,7 +162,9 @@ extension World {
   }
 
   /// The new one works as others do, and is known: contacts that waited for that are there again.
-  private mutating func ferdigOpplært(_ a: Int) {
+  private mutating func ferdigOpplært(_ a: Int, gang: UInt32) {
+    // One who has left meanwhile learned for nothing: another begins anew.
+    if org.ansatte[a].erBorte || UInt32(org.ansatte[a].skifter) &- 1 != gang { return }
     events &+= 1
     org.ansatte[a].læres = false
     for n in 0..<org.kontakter.count where org.kontakter[n].tilbake <= now {

@@ -138,14 +138,21 @@ extension World {
       enhet, org.saker[k].timer, org.saker[k].arbeid == .trinn ? .saker : .overleveringer)
   }
 
-  enum Timeslag { case saker, overleveringer, møter }
+  enum Timeslag { case saker, overleveringer, varme, møter }
 
-  /// Books hours of a unit.
+  /// Books hours of a unit. Those that two spend together come on top of what its people are at work with,
+  /// and so are taken from their time in the next month.
   mutating func førTimer(_ enhet: Int, _ timer: Double, _ slag: Timeslag) {
-    if slag != .møter { org.enheter[enhet].saksTimer += timer }
     switch slag {
-    case .saker: org.enheter[enhet].tall.saker += timer
-    case .overleveringer: org.enheter[enhet].tall.overleveringer += timer
+    case .saker:
+      org.enheter[enhet].tall.saker += timer
+      org.enheter[enhet].saksTimer += timer
+    case .overleveringer:
+      org.enheter[enhet].tall.overleveringer += timer
+      org.enheter[enhet].saksTimer += timer
+    case .varme:
+      org.enheter[enhet].tall.overleveringer += timer
+      org.enheter[enhet].møteTimer += timer
     case .møter:
       org.enheter[enhet].tall.møter += timer
       org.enheter[enhet].møteTimer += timer

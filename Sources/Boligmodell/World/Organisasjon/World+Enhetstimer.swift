@@ -35,7 +35,11 @@ extension World {
       }
     }
     for e in 0..<org.enheter.count {
-      org.enheter[e].rest = max(org.enheter[e].rest - org.enheter[e].skal, 0)
+      let enhet = org.enheter[e]
+      org.enheter[e].rest = max(enhet.rest - enhet.skal, 0)
+      // Nobody works more than there are hours.
+      org.enheter[e].plikter = min(
+        enhet.plikter, max(enhet.kapasitet - (enhet.skal - enhet.plikter), 0))
     }
     // Follow-up before prevention.
     for forebygging in [false, true] {

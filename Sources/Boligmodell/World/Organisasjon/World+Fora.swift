@@ -34,6 +34,10 @@ extension World {
     behandlet += behandleDagsorden(f, forum, &plasser)
     if forum.dagsorden.contains(.uavklarte) { behandlet += finnUavklarte(forum, &plasser) }
     org.vurdererMed = 0
+    // What this meeting had no time for calls the next.
+    for type in modell.boligtyper.indices where forum.boligtyper & (1 << UInt64(type)) != 0 {
+      innkall(type: type)
+    }
     org.forumtall[f].saker += Double(behandlet)
     let timer = forum.timerPerMøte + Double(behandlet) * forum.timerPerSak
     var rest = forum.deltakere

@@ -9,6 +9,7 @@ extension World {
     org.naboer.fill(0)
     org.hopp.fill(.max)
     org.ventetid.fill(.infinity)
+    org.hoppRaskest.fill(.max)
     for nummer in 0..<org.kontakter.count where org.kontakter[nummer].erAktiv {
       let k = org.flat.kontakter[nummer]
       org.naboer[k.a * Hyppighet.allCases.count + Int(k.hyppighet.rawValue)] |= 1 << UInt64(k.b)
@@ -18,19 +19,29 @@ extension World {
       org.ventetid[k.b * n + k.a] = dager
       org.hopp[k.a * n + k.b] = 1
       org.hopp[k.b * n + k.a] = 1
+      org.hoppRaskest[k.a * n + k.b] = 1
+      org.hoppRaskest[k.b * n + k.a] = 1
     }
     for e in 0..<n {
       org.ventetid[e * n + e] = 0
       org.hopp[e * n + e] = 0
+      org.hoppRaskest[e * n + e] = 0
     }
-    // Floyd and Warshall: all pairs, by number of hops and by expected days.
+    // Floyd and Warshall: all pairs, by number of hops, and by expected days and then hops.
     for via in 0..<n {
       for a in 0..<n where org.hopp[a * n + via] < .max {
         for b in 0..<n where org.hopp[via * n + b] < .max {
           let hopp = Int(org.hopp[a * n + via]) + Int(org.hopp[via * n + b])
           if hopp < Int(org.hopp[a * n + b]) { org.hopp[a * n + b] = UInt8(min(hopp, 254)) }
           let dager = org.ventetid[a * n + via] + org.ventetid[via * n + b]
-          if dager < org.ventetid[a * n + b] { org.ventetid[a * n + b] = dager }
+          let skritt = UInt8(
+            min(Int(org.hoppRaskest[a * n + via]) + Int(org.hoppRaskest[via * n + b]), 254))
+          if dager < org.ventetid[a * n + b]
+            || dager == org.ventetid[a * n + b] && skritt < org.hoppRaskest[a * n + b]
+          {
+            org.ventetid[a * n + b] = dager
+            org.hoppRaskest[a * n + b] = skritt
+          }
         }
       }
     }
@@ -104,10 +115,10 @@ extension World {
       }
       let k = org.flat.kontakter[nummer]
       let sum = (k.ventetid < 0 ? 0 : variates.mean(k.ventetid)) + org.ventetid[nabo * n + til]
-      if sum < dager || sum == dager && org.hopp[nabo * n + til] < hopp {
+      if sum < dager || sum == dager && org.hoppRaskest[nabo * n + til] < hopp {
         best = nabo
         dager = sum
-        hopp = org.hopp[nabo * n + til]
+        hopp = org.hoppRaskest[nabo * n + til]
       }
     }
     return best
@@ -116,6 +127,7 @@ extension World {
   private func kommerFør(_ fra: Int, _ a: Int, _ b: Int) -> Bool {
     let n = org.flat.antall
     let (en, annen) = (org.ventetid[fra * n + a], org.ventetid[fra * n + b])
-    return en != annen ? en < annen : org.hopp[fra * n + a] < org.hopp[fra * n + b]
+    return en != annen
+      ? en < annen : org.hoppRaskest[fra * n + a] < org.hoppRaskest[fra * n + b]
   }
 }

@@ -36,8 +36,8 @@ extension World {
     var dager = saksvarighet(k, kontakt.ventetid, Purpose.hoppventetid)
     if nummer >= 0 { dager *= 1 - org.regler.samhandlingsvirkning * org.kontakter[nummer].styrke }
     if kontakt.erVarm {
-      førTimer(Int(org.saker[k].enhet), org.regler.timerVarm, .overleveringer)
-      førTimer(til, org.regler.timerVarm, .overleveringer)
+      førTimer(Int(org.saker[k].enhet), org.regler.timerVarm, .varme)
+      førTimer(til, org.regler.timerVarm, .varme)
     }
     if dager > 0 {
       vent(k, .underveis, til: now + dager)
@@ -89,9 +89,9 @@ extension World {
   }
 
   private mutating func sendesTilbake(_ k: Int) -> Bool {
+    if Int(org.saker[k].returer) >= org.regler.flestReturer { return tapes(k) }
     org.saker[k].returer += 1
     org.sakstall[Int(org.saker[k].type.rawValue)].returer += 1
-    if Int(org.saker[k].returer) > org.regler.flestReturer { return tapes(k) }
     org.saker[k].erRetur = true
     return send(k, til: Int(org.saker[k].avsender))
   }
@@ -110,7 +110,12 @@ extension World {
       lukk(k)
       fornyes(s)
       return false
-    case .restanse where org.saker[k].fristErUte || org.regler.restansefrist >= 0:
+    case .restanse where org.saker[k].fristErUte:
+      // What it led to has happened: nobody has anything more to do with it.
+      stempl(k)
+      glem(k)
+      return false
+    case .restanse where org.regler.restansefrist >= 0:
       stempl(k)
       org.saker[k].tilstand = .tapt
       org.saker[k].generation = (org.saker[k].generation &+ 1) & 0x0FFF_FFFF
@@ -142,12 +147,14 @@ extension World {
     let s = Int(org.saker[k].slot)
     if trekk(k, Purpose.taptBehov, org.saker[k].hopp) < org.regler.taptBehovØker {
       endreBehov(s, 1)
+      file(s)
       if !gjelderFortsatt(k) {
         bortfall(k)
         return false
       }
     }
     org.saker[k].trinn = 0
+    org.saker[k].returer = 0
     org.saker[k].informasjon = 1
     plasser(k, s)
     return true
@@ -155,11 +162,13 @@ extension World {
 
   // MARK: Draws and contacts
 
-  /// A uniform number of a case, by how many hand-offs or steps it has had.
+  /// A uniform number of a case: by what it belongs to, which time that has one of its kind, and how many
+  /// hand-offs or steps it has had. Cases that come again during a stay have luck of their own.
   func trekk(_ k: Int, _ formål: UInt8, _ nummer: UInt8) -> Double {
-    draws.uniform(
+    let sak = org.saker[k]
+    return draws.uniform(
       sakssubject(k), purpose: formål,
-      occurrence: (org.saker[k].merke & 0xFFFF) << 8 | UInt32(nummer))
+      occurrence: (sak.merke & 0xFFF) << 12 | (sak.omgang & 0xF) << 8 | UInt32(nummer))
   }
 
   /// A duration or hours of a case, a variate; 0 where none is given.

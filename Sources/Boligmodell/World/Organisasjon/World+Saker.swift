@@ -24,7 +24,7 @@ extension World {
     let k = åpneSak(type, s, merke: merke, gjelder: gjelder)
     org.sisteSak = k
     org.saker[k].bolig = bolig
-    org.saker[k].omgang = omgang
+    org.saker[k].omgang = type.erVirkemiddel ? UInt32(år) : omgang
     let bit = UInt32(1) << UInt32(type.rawValue)
     if !type.erVirkemiddel { org.husholdninger[s].iGang |= bit }
     if type == .tildeling, org.innstiller {
@@ -237,10 +237,15 @@ extension World {
     return true
   }
 
-  /// The day of the next political meeting after a day: meetings are held at an interval from the beginning.
-  func nestePolitiskeMøte(_ intervall: Double, etter day: Double) -> Double {
-    let nummer = ((day + modell.warmup) / intervall).rounded(.down) + 1
-    return max(nummer * intervall - modell.warmup, day.nextUp)
+  /// The day of the next political meeting after now.
+  func nestePolitiskeMøte(_ intervall: Double) -> Double {
+    nestePolitiskeMøte(intervall, etter: now)
+  }
+
+  /// The day of the next political meeting after another day.
+  func nestePolitiskeMøte(_ intervall: Double, etter dag: Double) -> Double {
+    let nummer = ((dag + modell.warmup) / intervall).rounded(.down) + 1
+    return max(nummer * intervall - modell.warmup, dag.nextUp)
   }
 
   // MARK: Time
@@ -336,6 +341,13 @@ extension World {
     org.frigjør(k)
   }
 
+  /// A lost case that nobody will ask for: the household can have another of its kind.
+  mutating func glem(_ k: Int) {
+    org.husholdninger[Int(org.saker[k].slot)].iGang &=
+      ~(UInt32(1) << UInt32(org.saker[k].type.rawValue))
+    org.frigjør(k)
+  }
+
   /// A case is done: counted, and the place given back.
   mutating func lukk(_ k: Int) {
     let sak = org.saker[k]
@@ -344,6 +356,7 @@ extension World {
     org.sakstall[type].ledetid += now - sak.åpnet
     if sak.gjelderHusholdning, harOrganisasjon {
       let s = Int(sak.slot)
+      if sak.type == .bolig { org.husholdninger[s].informasjon = sak.informasjon }
       if sak.type.erVirkemiddel {
         org.husholdninger[s].underBehandling &= ~(UInt64(1) << UInt64(sak.gjelder))
       } else {

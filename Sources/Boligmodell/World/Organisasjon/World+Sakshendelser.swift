@@ -81,14 +81,19 @@ extension World {
   mutating func restansefrist(_ k: Int, serie: UInt32) {
     let sak = org.saker[k]
     if sak.tilstand == .ledig || sak.serie & 0xFF_FFFF != serie || sak.fristErUte { return }
-    if !gjelderFortsatt(k) { return }
+    if !gjelderFortsatt(k) {
+      if sak.tilstand == .tapt {
+        stempl(k)
+        bortfall(k)
+      }
+      return
+    }
     events &+= 1
     let s = Int(sak.slot)
     org.saker[k].fristErUte = true
     if sak.tilstand == .tapt {
       stempl(k)
-      org.husholdninger[s].iGang &= ~(UInt32(1) << UInt32(Sakstype.restanse.rawValue))
-      org.frigjør(k)
+      glem(k)
     }
     restanseFårFølger(s, risikoer(s).lowerBound + Int(sak.gjelder), omgang: sak.omgang)
     if husholdninger[s].subject.bits == sak.subject, husholdninger[s].flags.contains(.iBruk) {
@@ -152,6 +157,7 @@ extension World {
     if b.tilstand != .opptatt || b.skifter & 0xFF_FFFF != skifte || b.erLovet { return }
     events &+= 1
     boliger.sett(bolig, .klar, now)
+    if boliger.typer[Int(b.type)].uttak > 0 { taUtVentende(type: Int(b.type)) }
     kanTildeles(type: Int(b.type))
   }
 }
@@ -187,7 +193,7 @@ extension World {
 
   /// One who needs a loan to buy is dealt with by those who give it; true when that takes no time.
   @inline(never)
-  mutating func kjøpErFerdigBehandlet(_ s: Int) -> Bool {
+  mutating func kjøpErFerdigBehandlet(_ s: Int, omgang: UInt32) -> Bool {
     if !harOrganisasjon || modell.startlån.isEmpty { return true }
     let a = attributes(s)
     if manglerBosettingsplass(s, a) || lånAv(s) >= 0 || Double(a.egenkapital) >= boligpris(a) {
@@ -195,7 +201,7 @@ extension World {
     }
     let bit = UInt32(1) << UInt32(Sakstype.startlån.rawValue)
     if org.husholdninger[s].iGang & bit != 0 || !startlånErTenktPå(s) { return false }
-    return sakErFerdig(.startlån, s, merke: husholdninger[s].besøk)
+    return sakErFerdig(.startlån, s, merke: husholdninger[s].besøk, omgang: omgang)
   }
 
   /// Whether the one whom the household asks thinks of a startlån, where it could have one.
