@@ -21,8 +21,8 @@ struct HelpTests {
                                 parvis.
         check                   Er filen riktig? Viser alle feil, med sted.
         schema                  Skriv et JSON Schema for scenariofiler.
-        describe                List opp regelverket, virkemidlene og alle tall med
-                                kilde og grad.
+        describe                List opp regelverket, virkemidlene, organiseringen og
+                                alle tall med kilde og grad.
         network                 Vis kontaktnettet i en organisering, med mål og
                                 tegning.
         verify                  Prøv simuleringskjernen mot lærebokteori på din
@@ -68,9 +68,10 @@ struct HelpTests {
       Usage: boligflyt describe [options] SCENARIO
 
       Shows the rules of law in force during the run, with their dates, the
-      instruments with rules, limits, effects and costs, and each number that the
-      scenario uses, where it comes from, and whether it is observed (observert),
-      derived (avledet), assumed (antatt) or calibrated (kalibrert).
+      instruments with rules, limits, effects and costs, who does what with whom, and
+      each number that the scenario uses, where it comes from, and whether it is
+      observed (observert), derived (avledet), assumed (antatt) or calibrated
+      (kalibrert).
 
       Options:
         --language nb|en        The language you read: bokmål or English.

@@ -66,7 +66,7 @@ struct ReadmeTests {
   func tour() throws {
     let folder = try TestFolder()
     let files = text.matches(of: /(?s)`([\w-]+\.json5)`:\n\n```json5\n(.*?)\n```/)
-    #expect(files.count == 3)
+    #expect(files.count == 4)
     for file in files { try folder.write(String(file.1), String(file.2)) }
     for call in calls where call.first != "verify" {
       let outcome = try BuiltProgram.run(in: folder, shortened(call))

@@ -17,9 +17,11 @@ public enum Hyppighet: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     }
   }
 
-  /// The class of something that comes at an interval, days.
-  public static func av(intervall: Double) -> Hyppighet {
-    allCases.first { intervall <= $0.ventetid * 1.5 } ?? .sjelden
+  /// The class of an expected wait, days: the nearest on the logarithmic scale.
+  public static func av(ventetid: Double) -> Hyppighet {
+    zip(allCases, allCases.dropFirst()).first { nær, fjern in
+      ventetid * ventetid <= nær.ventetid * fjern.ventetid
+    }?.0 ?? .sjelden
   }
 }
 

@@ -86,6 +86,8 @@ enum Purpose {
   static let innstilling: UInt8 = 80
   /// Whether a unit thinks of an instrument; keyed as the offer.
   static let screening: UInt8 = 81
+  /// Which of several equally known units a case goes to.
+  static let hvem: UInt8 = 95
   /// Which of several units one meets first; occurrence: kind of case or decision point.
   static let inngangsenhet: UInt8 = 82
   /// Occurrence: application.

@@ -23,7 +23,7 @@ extension World {
     for (f, framskaffelse) in modell.framskaffelser.enumerated() {
       for (k, day) in framskaffelse.bestillinger.enumerated() {
         let bestilling = bestilling(framskaffelse, UInt32(k))
-        let tid = vedtaksdag(day) + ventetid(framskaffelse, bestilling)
+        let tid = vedtatt(day) + ventetid(framskaffelse, bestilling)
         if tid >= modell.horizon { continue }
         calendar.schedule(
           at: tid, rank: Rank.utflytting, subject: bestilling.bits, slot: UInt32(f),
@@ -39,8 +39,8 @@ extension World {
     }
   }
 
-  /// The day on which an order is decided: at the next political meeting where that decides it.
-  private func vedtaksdag(_ day: Double) -> Double {
+  /// The day on which an order is decided: where that is for politicians, at their next meeting.
+  private func vedtatt(_ day: Double) -> Double {
     guard let regel = modell.organisasjon?.beslutning, regel.politiskFramskaffelse,
       regel.møteintervall > 0
     else { return day }

@@ -190,7 +190,7 @@ extension ScenarioCompiler {
     return kontakt
   }
 
-  /// What fora that deal with cases give their participants: formal contact at the interval; of those that
+  /// What fora that deal with cases give their participants: formal contact at their meetings; of those that
   /// meet when dwellings stand vacant, monthly.
   private mutating func forumkontakter(
     _ fora: [Forum], _ effekter: DocumentReader
@@ -198,7 +198,14 @@ extension ScenarioCompiler {
     var kontakter: [Kontakt] = []
     for forum in fora where forum.dagsorden != .strategi {
       var hyppighet = Hyppighet.månedlig
-      if case .fast(let intervall) = forum.møter { hyppighet = .av(intervall: intervall) }
+      var ventetid: Int32?
+      if case .fast(let intervall) = forum.møter {
+        // One who comes at any time waits for the next meeting.
+        hyppighet = .av(ventetid: intervall / 2)
+        ventetid = (try? Distribution.uniform(minimum: 0, maximum: intervall)).map {
+          variates.add($0)
+        }
+      }
       let enheter = (0..<Organisasjon.flestEnheter).filter {
         forum.deltakere & (1 << UInt64($0)) != 0
       }
@@ -206,6 +213,7 @@ extension ScenarioCompiler {
         for b in enheter where b > a {
           var kontakt = kontakt(hyppighet, .formell, effekter)
           (kontakt.a, kontakt.b) = (a, b)
+          if let ventetid { kontakt.ventetid = ventetid }
           let kjent = kontakter.firstIndex { $0.erMellom(kontakt) }
           if let kjent {
             if hyppighet.rawValue < kontakter[kjent].hyppighet.rawValue {

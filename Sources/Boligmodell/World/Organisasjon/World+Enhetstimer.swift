@@ -54,7 +54,8 @@ extension World {
       for e in 0..<org.enheter.count {
         let brukt = org.enheter[e].ønsket * org.enheter[e].andel
         org.enheter[e].løpende += brukt
-        org.enheter[e].rest -= brukt
+        // Rounding must not leave less than nothing.
+        org.enheter[e].rest = max(org.enheter[e].rest - brukt, 0)
         org.enheter[e].ønsket = 0
       }
     }

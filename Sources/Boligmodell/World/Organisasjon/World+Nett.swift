@@ -47,14 +47,27 @@ extension World {
     }
   }
 
-  /// Where a case goes next from a unit on its way to one of some others.
-  func nesteEnhet(_ fra: Int, _ mål: UInt64, _ besøkte: UInt64) -> Int {
+  /// Where a case goes next from a unit on its way to one of some others. Of several that have the task and
+  /// are known equally well the draw decides, or all would go to the first.
+  ///
+  /// - Parameter trekning: a uniform number, asked for where there is a choice.
+  func nesteEnhet(
+    _ fra: Int, _ mål: UInt64, _ besøkte: UInt64, _ trekning: () -> Double
+  ) -> Int {
     if færrestHopp(fra, mål) == .max {
       // Nobody knows anyone who knows: someone finds out.
-      return mål.trailingZeroBitCount
+      return enAv(mål, trekning)
     }
     return org.regler.ruting == .kjentKontakt
-      ? kjentKontakt(fra, mål, besøkte) : raskesteVei(fra, mål)
+      ? kjentKontakt(fra, mål, besøkte, trekning) : raskesteVei(fra, mål)
+  }
+
+  private func enAv(_ enheter: UInt64, _ trekning: () -> Double) -> Int {
+    let antall = enheter.nonzeroBitCount
+    if antall <= 1 { return enheter.trailingZeroBitCount }
+    var rest = enheter
+    for _ in 0..<min(Int(trekning() * Double(antall)), antall - 1) { rest &= rest &- 1 }
+    return rest.trailingZeroBitCount
   }
 
   private func færrestHopp(_ fra: Int, _ mål: UInt64) -> UInt8 {
@@ -69,11 +82,13 @@ extension World {
 
   /// The contact that has the task and is talked with most; else the one talked with most, of equals the
   /// one nearest to the task, of equals the first.
-  private func kjentKontakt(_ fra: Int, _ mål: UInt64, _ besøkte: UInt64) -> Int {
+  private func kjentKontakt(
+    _ fra: Int, _ mål: UInt64, _ besøkte: UInt64, _ trekning: () -> Double
+  ) -> Int {
     let klasser = Hyppighet.allCases.count
     for klasse in 0..<klasser {
       let direkte = org.naboer[fra * klasser + klasse] & mål
-      if direkte != 0 { return direkte.trailingZeroBitCount }
+      if direkte != 0 { return enAv(direkte, trekning) }
     }
     for klasse in 0..<klasser {
       var rest = org.naboer[fra * klasser + klasse] & ~besøkte

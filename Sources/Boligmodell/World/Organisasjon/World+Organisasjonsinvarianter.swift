@@ -25,6 +25,11 @@ extension World {
       if org.enheter[e].fart > 0, stasjon.busy < stasjon.servers, !stasjon.line.isEmpty {
         report("unit \(e) has somebody free while a case waits")
       }
+      let enhet = org.enheter[e]
+      let timer = [enhet.løpende, enhet.plikter, enhet.skal, enhet.rest, enhet.fart, enhet.kapasitet]
+      if !timer.allSatisfy({ $0.isFinite && $0 >= 0 }) {
+        report("hours of unit \(e) are less than none, or no number")
+      }
     }
     for s in 0..<husholdninger.count where husholdninger[s].flags.contains(.iBruk) {
       let lovet = Int(org.husholdninger[s].lovet)

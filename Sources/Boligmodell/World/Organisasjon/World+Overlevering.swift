@@ -13,7 +13,10 @@ extension World {
       ledige = mål
     }
     org.saker[k].avsender = UInt8(fra)
-    return send(k, til: nesteEnhet(fra, ledige, org.saker[k].besøkte))
+    let til = nesteEnhet(fra, ledige, org.saker[k].besøkte) {
+      trekk(k, Purpose.hvem, org.saker[k].hopp)
+    }
+    return send(k, til: til)
   }
 
   /// Sends a case to a unit; true when it is there at once.

@@ -237,10 +237,15 @@ extension World {
     return true
   }
 
-  /// The day of the next political meeting after a day: meetings are held at an interval from the beginning.
-  func nestePolitiskeMøte(_ intervall: Double, etter day: Double) -> Double {
-    let nummer = ((day + modell.warmup) / intervall).rounded(.down) + 1
-    return max(nummer * intervall - modell.warmup, day.nextUp)
+  /// The day of the next political meeting after now.
+  func nestePolitiskeMøte(_ intervall: Double) -> Double {
+    nestePolitiskeMøte(intervall, etter: now)
+  }
+
+  /// The day of the next political meeting after another day.
+  func nestePolitiskeMøte(_ intervall: Double, etter dag: Double) -> Double {
+    let nummer = ((dag + modell.warmup) / intervall).rounded(.down) + 1
+    return max(nummer * intervall - modell.warmup, dag.nextUp)
   }
 
   // MARK: Time

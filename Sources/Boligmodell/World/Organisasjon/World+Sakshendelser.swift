@@ -118,7 +118,10 @@ extension World {
     var hopp: UInt32 = 0
     let skifte = boliger.boliger[bolig].skifter
     while tildeling & (1 << UInt64(her)) == 0, hopp < 64 {
-      let til = nesteEnhet(her, tildeling, besøkte)
+      let nummerert = (skifte & 0x3FFF) << 8 | hopp
+      let til = nesteEnhet(her, tildeling, besøkte) {
+        draws.uniform(subject(bolig: bolig), purpose: Purpose.hvem, occurrence: nummerert)
+      }
       let (kontakt, nummer) = kontakt(her, til)
       let occurrence = (skifte & 0x3FFF) << 8 | hopp
       if kontakt.ventetid >= 0 {

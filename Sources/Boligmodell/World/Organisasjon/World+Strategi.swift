@@ -36,7 +36,7 @@ extension World {
     var besøkte = UInt64(1) << UInt64(her)
     var andel = 1.0
     while mål & (1 << UInt64(her)) == 0 {
-      let neste = nesteEnhet(her, mål, besøkte)
+      let neste = nesteEnhet(her, mål, besøkte) { 0 }
       let (kontakt, _) = kontakt(her, neste)
       andel *= kontakt.informasjon * (1 - kontakt.tap)
       besøkte |= 1 << UInt64(neste)
