@@ -120,6 +120,12 @@ extension ScenarioCompiler {
     var møter = Forum.Møter.fast(reader.optional("intervall")?.number ?? 0)
     if let varsel = reader.optional("nårBoligStårLedig") {
       møter = .nårBoligStårLedig(varsel.number)
+      if !dagsorden.contains(.tildeling), reader["dagsorden"].isSound {
+        reader["dagsorden"].report(
+          .mangler, "et forum som møtes når boliger står ledig, må ha «tildeling» på dagsordenen",
+          en: "a forum that meets when dwellings stand vacant must have \"tildeling\" on its agenda"
+        )
+      }
     }
     var forum = Forum(navn: post.name, deltakere: deltakere, møter: møter, dagsorden: dagsorden)
     forum.myndighet = reader["myndighet"].choice() ?? .bindende

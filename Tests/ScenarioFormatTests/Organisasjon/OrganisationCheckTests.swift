@@ -1,0 +1,148 @@
+import Boligmodell
+import ScenarioFormat
+import Testing
+
+@Suite("Organisations: impossible settings are told, with place and code")
+struct OrganisationCheckTests {
+  /// `code pointer` under `/organisasjon` of each error, in a town whose organisation has two units.
+  private func errors(
+    _ more: String, units: String = "", rest: String = "", severity: Problem.Severity = .error
+  ) throws -> [String] {
+    let text = """
+      { navn: "By", start: "2010-01-01", år: 2, husholdningstyper: { enslig: { personer: 1 } }, innganger: { a: { perÅr: 5, husholdningstype: { enslig: 1 }, ankommerTil: { utenTak: 1 } } }, bosituasjoner: {}, sak: { innvilges: [] },
+      kommunaleBoliger: { typer: { ordinær: { bestand: 3 } } }, \(rest)
+      organisasjon: {
+      enheter: { Nav: { oppgaver: ["mottak"] }, "Boligkontoret": { oppgaver: ["tildeling"] } \(units) },
+      \(more)
+      } }
+      """
+    var problems = ProblemList()
+    let document = DocumentLoader(shipped: ShippedScenarios()).load(
+      bytes: Array(text.utf8), name: "by.json5", problems: &problems)
+    _ = Scenario.compile(try #require(document), problems: &problems)
+    return problems.problems.filter { $0.severity == severity }.map { problem in
+      #expect(problem.position.line >= 2, "\(problem.formatted(in: .en))")
+      return "\(problem.code.rawValue) \(problem.pointer)".replacing(" /organisasjon", with: " ")
+    }
+  }
+
+  @Test("every part of an organisation is understood")
+  func right() throws {
+    let found = try errors(
+      """
+      tittel: "t", beskrivelse: "b", kilder: ["k"], tallFraKilden: 1, ruting: "minstForsinkelse", eierskap: "saksteam", arbeidsmåte: "jazz",
+      ansvarsklarhet: 0.5, beslutninger: { politiske: ["bolig", "framskaffelse"], møteintervall: "1 måned" },
+      strategi: { andel: 0.5, gjennomslag: 0.5, ledetid: { fast: "2 år" }, høystPerÅr: 3, pris: 2000000 },
+      bemanning: { sykefravær: 0.05, fraværslengde: { fast: "9 dager" }, turnover: "0.1 per år", rekruttering: "90 dager", opplæring: "90 dager", tempoUnderOpplæring: 0.5 },
+      kontakter: { Nav: { Boligkontoret: { hyppighet: "ukentlig", form: "uformell", ventetid: "3 dager", tap: 0.1, retur: 0.1, informasjon: 0.9, varm: true } } },
+      fora: { utvalg: { deltakere: ["Nav"], intervall: "14 dager", dagsorden: ["tildeling", "uavklarte"], boligtyper: ["ordinær"], kapasitet: 9, mandat: true } },
+      saksganger: { bolig: { prioritet: 0, trinn: [ { oppgave: "mottak", timer: 2, sammensatt: 2, vilkår: { personer: { fra: 2 } } } ] } },
+      effekter: { screening: { daglig: 1, ukentlig: 0.9, månedlig: 0.9, sjelden: 0.3, ingen: 0 }, tapt: { kommerTilbakeEtter: "90 dager", behovØker: 0.5 } },
+      """)
+    #expect(found == [])
+  }
+
+  @Test(
+    "a unit that is not there, oneself, a pair twice, a task nobody has, times that exclude each other",
+    arguments: [
+      ("kontakter: { Nav: { Boligkontor: \"daglig\" } }", "ukjent-navn /kontakter/Nav/Boligkontor"),
+      ("kontakter: { Nva: { Boligkontoret: \"daglig\" } }", "ukjent-navn /kontakter/Nva"),
+      ("kontakter: { Nav: { Nav: \"daglig\" } }", "uten-virkning /kontakter/Nav/Nav"),
+      (
+        "kontakter: { Nav: { Boligkontoret: \"daglig\" }, Boligkontoret: { Nav: \"ukentlig\" } }",
+        "duplikat /kontakter/Boligkontoret/Nav"
+      ),
+      (
+        "fora: { f: { deltakere: [\"Nav\", \"NAV\"], intervall: \"7 dager\", dagsorden: [\"tildeling\"] } }",
+        "ukjent-navn /fora/f/deltakere/1"
+      ),
+      (
+        "fora: { f: { deltakere: [\"Nav\"], intervall: \"7 dager\", nårBoligStårLedig: \"7 dager\", dagsorden: [\"tildeling\"] } }",
+        "duplikat /fora/f/nårBoligStårLedig"
+      ),
+      (
+        "fora: { f: { deltakere: [\"Nav\"], nårBoligStårLedig: \"7 dager\", dagsorden: [\"fornyelse\"] } }",
+        "mangler /fora/f/dagsorden"
+      ),
+      (
+        "fora: { f: { deltakere: [\"Nav\"], intervall: \"7 dager\", dagsorden: [\"tildeling\"], boligtyper: [\"ordiner\"] } }",
+        "ukjent-navn /fora/f/boligtyper/0"
+      ),
+      (
+        "saksganger: { bolig: { trinn: [ { oppgave: \"mottak\" }, { oppgave: \"kartlegging\" } ] } }",
+        "mangler /saksganger/bolig/trinn/1"
+      ),
+      ("saksganger: { bolg: { trinn: [] } }", "ukjent-nokkel /saksganger/bolg"),
+      ("bemanning: { sykefravær: 0.1 }", "mangler "),
+      (
+        "bemanning: { sykefravær: 0.1, fraværslengde: { fast: \"0 dager\" } }",
+        "utenfor-grenser /bemanning/fraværslengde"
+      ),
+      ("effekter: { nyAvtale: { fast: \"0 dager\" } }", "utenfor-grenser /effekter/nyAvtale"),
+      (
+        "effekter: { screening: { daglig: 0.5, ukentlig: 0.6, månedlig: 0.3, sjelden: 0.3, ingen: 0.3 } }",
+        "rekkefolge /effekter/screening"
+      ),
+      ("effekter: { uteblir: 1 }", "utenfor-grenser /effekter/uteblir"),
+      ("ansvarsklarhet: 1.1", "utenfor-grenser /ansvarsklarhet"),
+      (
+        "kontakter: { Nav: { Boligkontoret: { hyppighet: \"ukentlig\", tap: -0.1 } } }",
+        "utenfor-grenser /kontakter/Nav/Boligkontoret/tap"
+      ),
+      ("eierskap: \"alle\"", "ukjent-verdi /eierskap"),
+    ])
+  func bounds(part: String, problem: String) throws {
+    let found = try errors(part)
+    #expect(found == [problem])
+  }
+
+  @Test("sick leave of one unit needs to know how long")
+  func illness() throws {
+    #expect(
+      try errors("", units: ", c: { oppgaver: [], sykefravær: 0.1 }") == ["mangler "])
+  }
+
+  @Test("64 units, not more; and one must take people in")
+  func units() throws {
+    func more(_ count: Int) -> String {
+      (0..<count).map { ", e\($0): { oppgaver: [] }" }.joined()
+    }
+    #expect(try errors("", units: more(62)) == [])
+    let found = try errors("", units: more(63))
+    #expect(found.count == 1 && found[0].hasSuffix("/enheter"), "\(found)")
+    let text = """
+      { navn: "By", start: "2010-01-01", år: 2, husholdningstyper: { enslig: { personer: 1 } }, innganger: { a: { perÅr: 5, husholdningstype: { enslig: 1 }, ankommerTil: { utenTak: 1 } } }, bosituasjoner: {}, sak: { innvilges: [] },
+      organisasjon: { enheter: { ENHETER } } }
+      """
+    for (units, pointer) in [
+      ("a: { oppgaver: [\"tildeling\"] }", "/organisasjon"), ("", "/organisasjon"),
+    ] {
+      var problems = ProblemList()
+      let document = DocumentLoader(shipped: ShippedScenarios()).load(
+        bytes: Array(text.replacing("ENHETER", with: units).utf8), name: "by.json5",
+        problems: &problems)
+      _ = Scenario.compile(try #require(document), problems: &problems)
+      #expect(problems.errors.map { "\($0.code.rawValue) \($0.pointer)" } == ["mangler \(pointer)"])
+    }
+  }
+
+  @Test("an instrument whose task nobody has, at its own place")
+  func instrument() throws {
+    let found = try errors(
+      "", rest: "virkemidler: { x: { vurderes: [\"innflytting\"], oppgave: \"oppfølging\" } },")
+    #expect(found == ["mangler /virkemidler/x/oppgave"])
+  }
+
+  @Test("a unit whose name is nearly right is suggested")
+  func suggestion() throws {
+    let text = """
+      { navn: "By", start: "2010-01-01", år: 2, husholdningstyper: { enslig: { personer: 1 } }, innganger: { a: { perÅr: 5, husholdningstype: { enslig: 1 }, ankommerTil: { utenTak: 1 } } }, bosituasjoner: {}, sak: { innvilges: [] },
+      organisasjon: { enheter: { Nav: { oppgaver: ["mottak"] }, Boligkontoret: { oppgaver: [] } }, kontakter: { Nav: { Boligkontore: "daglig" } } } }
+      """
+    var problems = ProblemList()
+    let document = DocumentLoader(shipped: ShippedScenarios()).load(
+      bytes: Array(text.utf8), name: "by.json5", problems: &problems)
+    _ = Scenario.compile(try #require(document), problems: &problems)
+    #expect(problems.errors.map(\.suggestion) == ["Boligkontoret"])
+  }
+}
