@@ -48,6 +48,7 @@ extension ScenarioCompiler {
     kontakt.a = a
     kontakt.b = b
     if let ventetid = del("ventetid") { kontakt.ventetid = variate(ventetid) }
+    kontakt.snitt = kontakt.ventetid < 0 ? 0 : variates.mean(kontakt.ventetid)
     if let tap = del("tap") { kontakt.tap = tap.number }
     if let retur = del("retur") { kontakt.retur = retur.number }
     if let informasjon = del("informasjon") { kontakt.informasjon = informasjon.number }
@@ -116,9 +117,10 @@ extension ScenarioCompiler {
           var kontakt = kontakt(hyppighet, .formell, effekter)
           (kontakt.a, kontakt.b) = (a, b)
           if let ventetid { kontakt.ventetid = ventetid }
+          kontakt.snitt = kontakt.ventetid < 0 ? 0 : variates.mean(kontakt.ventetid)
           let kjent = kontakter.firstIndex { $0.erMellom(kontakt) }
           if let kjent {
-            if hyppighet.rawValue < kontakter[kjent].hyppighet.rawValue {
+            if kontakt.snitt < kontakter[kjent].snitt {
               kontakter[kjent] = kontakt
             }
           } else {

@@ -46,6 +46,7 @@ extension ScenarioCompiler {
       organisasjon.saksganger[Int(type.rawValue)] = saksgang(post.value, organisasjon)
     }
     kontrollerOppgaver(organisasjon, modell)
+    kontrollerTid(organisasjon, poster)
     return reader["nøytral"].bool ? organisasjon.nøytral : organisasjon
   }
 
@@ -118,6 +119,12 @@ extension ScenarioCompiler {
       }
     }
     var møter = Forum.Møter.fast(reader.optional("intervall")?.number ?? 0)
+    if case .fast(let dager) = møter, dager > 0, dager < 1 {
+      reader["intervall"].report(
+        .utenforGrenser, "et forum møtes høyst en gang om dagen",
+        en: "a forum meets once a day at most",
+        allowed: LocalizedText("minst 1 dag, eller 0", en: "1 day or more, or 0"))
+    }
     if let varsel = reader.optional("nårBoligStårLedig") {
       møter = .nårBoligStårLedig(varsel.number)
       if !dagsorden.contains(.tildeling), reader["dagsorden"].isSound {
@@ -155,6 +162,14 @@ extension ScenarioCompiler {
       }
     }
     regel.møteintervall = reader["møteintervall"].number
+    if regel.møteintervall == 0, regel.politiske != 0 || regel.politiskFramskaffelse {
+      reader.report(
+        .utenVirkning, severity: .warning,
+        "uten «møteintervall» møtes politikerne når som helst, og «politiske» endrer ingenting",
+        en:
+          "without \"møteintervall\" politicians meet at any time, and \"politiske\" changes nothing"
+      )
+    }
     return regel
   }
 
@@ -187,6 +202,35 @@ extension ScenarioCompiler {
       saksgang.trinn.append(trinn)
     }
     return saksgang
+  }
+
+  /// A unit whose meetings take more than it has, or that nobody works in, cannot be meant.
+  private func kontrollerTid(_ organisasjon: Organisasjon, _ poster: [DocumentReader.Entry]) {
+    for (nummer, enhet) in organisasjon.enheter.enumerated() where nummer < poster.count {
+      let årsverk = enhet.årsverk.verdi(0) * enhet.boligandel.verdi(0)
+      let timer = årsverk * organisasjon.bemanning.timerPerÅrsverk
+      let iMøter = organisasjon.fora.reduce(0.0) { sum, forum in
+        guard forum.deltakere & (1 << UInt64(nummer)) != 0, case .fast(let dager) = forum.møter,
+          dager > 0
+        else { return sum }
+        return sum + forum.timerPerMøte * 365.25 / dager
+      }
+      if iMøter > timer, timer > 0 {
+        poster[nummer].value.report(
+          .utenforGrenser,
+          "møtene tar \(Int(iMøter)) timer i året, og enheten har \(Int(timer))",
+          en: "meetings take \(Int(iMøter)) hours a year, and the unit has \(Int(timer))",
+          allowed: LocalizedText(
+            "færre eller kortere møter, eller flere årsverk",
+            en: "fewer or shorter meetings, or more årsverk"))
+      }
+      if årsverk == 0, !enhet.oppgaver.isEmpty, enhet.årsverk.verdier.allSatisfy({ $0 == 0 }) {
+        poster[nummer].value.report(
+          .utenVirkning, severity: .warning,
+          "ingen arbeider i «\(enhet.navn)»: saker som kommer dit, blir liggende",
+          en: "nobody works in \"\(enhet.navn)\": cases that come there stay there")
+      }
+    }
   }
 
   /// Every instrument's task must have a unit, and somebody must take people in.
