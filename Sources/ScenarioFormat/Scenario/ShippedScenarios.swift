@@ -166,6 +166,62 @@ public struct ShippedScenarios: ShippedFiles {
     ("organisering/type-spesialister.json5", PackageResources.type_spesialister_json5),
     ("organisering/type-stafett.json5", PackageResources.type_stafett_json5),
     ("organisering/type-tildelingsutvalg.json5", PackageResources.type_tildelingsutvalg_json5),
+    ("pastander/pastand-bo-oppfolging.json5", PackageResources.pastand_bo_oppfolging_json5),
+    ("pastander/pastand-drift-naer.json5", PackageResources.pastand_drift_naer_json5),
+    ("pastander/pastand-dyre-boliger.json5", PackageResources.pastand_dyre_boliger_json5),
+    ("pastander/pastand-en-enhet.json5", PackageResources.pastand_en_enhet_json5),
+    ("pastander/pastand-farre-boliger.json5", PackageResources.pastand_farre_boliger_json5),
+    ("pastander/pastand-farre-flyktninger.json5", PackageResources.pastand_farre_flyktninger_json5),
+    ("pastander/pastand-flere-sammensatte.json5", PackageResources.pastand_flere_sammensatte_json5),
+    ("pastander/pastand-forankret-plan.json5", PackageResources.pastand_forankret_plan_json5),
+    ("pastander/pastand-forste-inn.json5", PackageResources.pastand_forste_inn_json5),
+    ("pastander/pastand-gjengs-leie.json5", PackageResources.pastand_gjengs_leie_json5),
+    ("pastander/pastand-ingen-over-tre.json5", PackageResources.pastand_ingen_over_tre_json5),
+    ("pastander/pastand-innkalling.json5", PackageResources.pastand_innkalling_json5),
+    (
+      "pastander/pastand-innstillende-utvalg.json5",
+      PackageResources.pastand_innstillende_utvalg_json5
+    ),
+    ("pastander/pastand-knapt-leiemarked.json5", PackageResources.pastand_knapt_leiemarked_json5),
+    ("pastander/pastand-leie-80.json5", PackageResources.pastand_leie_80_json5),
+    ("pastander/pastand-lengre-kontrakter.json5", PackageResources.pastand_lengre_kontrakter_json5),
+    ("pastander/pastand-linje.json5", PackageResources.pastand_linje_json5),
+    ("pastander/pastand-liten.json5", PackageResources.pastand_liten_json5),
+    ("pastander/pastand-magrunn.json5", PackageResources.pastand_magrunn_json5),
+    ("pastander/pastand-mange-kontakter.json5", PackageResources.pastand_mange_kontakter_json5),
+    ("pastander/pastand-match.json5", PackageResources.pastand_match_json5),
+    ("pastander/pastand-mellom-uten-forum.json5", PackageResources.pastand_mellom_uten_forum_json5),
+    ("pastander/pastand-mindre-tid.json5", PackageResources.pastand_mindre_tid_json5),
+    ("pastander/pastand-oppsokende.json5", PackageResources.pastand_oppsokende_json5),
+    (
+      "pastander/pastand-plan-ingen-kjenner.json5",
+      PackageResources.pastand_plan_ingen_kjenner_json5
+    ),
+    ("pastander/pastand-plan-med-kontakt.json5", PackageResources.pastand_plan_med_kontakt_json5),
+    ("pastander/pastand-rask-restanse.json5", PackageResources.pastand_rask_restanse_json5),
+    ("pastander/pastand-restanse-naer.json5", PackageResources.pastand_restanse_naer_json5),
+    (
+      "pastander/pastand-rikelig-leiemarked.json5",
+      PackageResources.pastand_rikelig_leiemarked_json5
+    ),
+    (
+      "pastander/pastand-startlan-inkluderende.json5",
+      PackageResources.pastand_startlan_inkluderende_json5
+    ),
+    ("pastander/pastand-startlan-streng.json5", PackageResources.pastand_startlan_streng_json5),
+    ("pastander/pastand-stjerne.json5", PackageResources.pastand_stjerne_json5),
+    ("pastander/pastand-stor.json5", PackageResources.pastand_stor_json5),
+    ("pastander/pastand-tidlig-utskriving.json5", PackageResources.pastand_tidlig_utskriving_json5),
+    ("pastander/pastand-travel-brobygger.json5", PackageResources.pastand_travel_brobygger_json5),
+    ("pastander/pastand-uklart-samlet.json5", PackageResources.pastand_uklart_samlet_json5),
+    ("pastander/pastand-uklart-utvalg.json5", PackageResources.pastand_uklart_utvalg_json5),
+    ("pastander/pastand-uten-strategi.json5", PackageResources.pastand_uten_strategi_json5),
+    ("pastander/pastand-uten-utvalg.json5", PackageResources.pastand_uten_utvalg_json5),
+    (
+      "pastander/pastand-varsel-om-utskriving.json5",
+      PackageResources.pastand_varsel_om_utskriving_json5
+    ),
+    ("pastander/pastander.json5", PackageResources.pastander_json5),
     ("regelverk/for-2010.json5", PackageResources.for_2010_json5),
     ("regelverk/fra-2010.json5", PackageResources.fra_2010_json5),
     ("regelverk/fra-2023.json5", PackageResources.fra_2023_json5),
@@ -269,5 +325,29 @@ public struct ShippedScenarios: ShippedFiles {
       .map { String($0.dropLast(ShippedScenarios.ending.count)) }
   }
 
+  /// The scenarios that only the claims of ``claims`` need, by name. They can be run like the others.
+  public var claimScenarios: [String] {
+    paths.filter { $0.hasPrefix(ShippedScenarios.claimFolder) && $0 != ShippedScenarios.claims }
+      .map {
+        String(
+          $0.dropFirst(ShippedScenarios.claimFolder.count).dropLast(ShippedScenarios.ending.count))
+      }
+  }
+
+  /// What scenarios can build on: the files in folders, those of the claims aside.
+  public var presets: [String] {
+    paths.filter { $0.contains("/") && !$0.hasPrefix(ShippedScenarios.claimFolder) }
+  }
+
+  /// Where the scenario of a name lies; nil where none has it.
+  public func path(ofScenario name: String) -> String? {
+    if scenarios.contains(name) { return name + ShippedScenarios.ending }
+    guard claimScenarios.contains(name) else { return nil }
+    return ShippedScenarios.claimFolder + name + ShippedScenarios.ending
+  }
+
+  /// The claims that `validate` tries.
+  static let claims = claimFolder + "pastander.json5"
+  private static let claimFolder = "pastander/"
   static let ending = ".json5"
 }
