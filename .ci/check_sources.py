@@ -23,7 +23,8 @@ def problems(path):
             yield f"{number}: not NFC"
         if path != ".ci/check_sources.py" and MACHINE_PATH.search(line):
             yield f"{number}: a path of one machine: {line.strip()}"
-        if line.endswith("\r"):
+        # Tables that the program writes follow RFC 4180.
+        if line.endswith("\r") and not path.startswith("Results/"):
             yield f"{number}: ends with a carriage return"
 
 

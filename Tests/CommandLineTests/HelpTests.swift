@@ -27,6 +27,7 @@ struct HelpTests {
                                 tegning.
         verify                  Prøv simuleringskjernen mot lærebokteori på din
                                 maskin.
+        validate                Prøv det kildene påstår, mot modellen.
         list                    Vis scenarioene og forhåndsoppsettene som følger med.
         help                    Vis hjelp for programmet eller en kommando.
         --version               Vis programmets versjon.

@@ -7,6 +7,7 @@ enum HousingBenchmarks {
   static func run() {
     replications(of: "trondheim-tomgang-42")
     replications(of: "kristiansand-alle-virkemidler")
+    replications(of: "kristiansand-full-organisering")
     instrumentsOff("kristiansand-alle-virkemidler", none: "kristiansand-2009")
     bytesPerHousehold("kristiansand-alle-virkemidler")
     chain(households: 1_000)

@@ -44,8 +44,9 @@ public struct Kontakt: Sendable, BitwiseCopyable {
   public var b: Int
   public var hyppighet: Hyppighet
   public var form: Kontaktform
-  /// Until they talk next, a variate (days).
+  /// Until they talk next, a variate (days), and its mean.
   public var ventetid: Int32
+  public var snitt = 0.0
   /// Probability that a case handed over is lost on the way.
   public var tap: Double
   /// Probability that it is sent back where responsibility is not clear.

@@ -43,7 +43,7 @@ public struct Organisasjon: Sendable {
   public var alleKontakter: [Kontakt] {
     let egne = kontakter.filter { egen in
       !forumkontakter.contains {
-        $0.erMellom(egen) && $0.hyppighet.rawValue < egen.hyppighet.rawValue
+        $0.erMellom(egen) && $0.snitt < egen.snitt
       }
     }
     return egne + forumkontakter.filter { felles in !egne.contains { $0.erMellom(felles) } }

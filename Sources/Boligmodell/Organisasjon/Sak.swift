@@ -114,13 +114,17 @@ struct EnhetState {
   var erPlanlagt = false
   var skalPerDøgn = 0.0
   /// Hours a day that are shared out for the month: what goes first and the duties among it, what is left, what follow-up asks for, its
-  /// share of that, and what it gets.
+  /// share of that, and what is asked for in all.
   var skal = 0.0
   var plikter = 0.0
   var rest = 0.0
   var ønsket = 0.0
   var andel = 1.0
   var løpende = 0.0
+  /// Since running hours were booked: capacity, what was worked, and what they asked for.
+  var timerSiden = 0.0
+  var bruktSiden = 0.0
+  var planlagtSiden = 0.0
   /// Capacity, days × hours, up to `sist`.
   var sist = 0.0
   var tall = EnhetCounts()

@@ -18,6 +18,10 @@ struct SakCounts {
   var åpnet = 0.0
   var fullført = 0.0
   var bortfalt = 0.0
+  /// Lost for good: nobody took them up again.
+  var oppgitt = 0.0
+  /// Under way when the period closes.
+  var åpne = 0.0
   var tapt = 0.0
   var gjenfunnet = 0.0
   var overleveringer = 0.0

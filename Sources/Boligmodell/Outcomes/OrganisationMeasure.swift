@@ -24,10 +24,12 @@ public struct OrganisationMeasure: Sendable, Equatable {
   public let enhet: Indikator.Enhet
   /// Whether it is a mean or a share; else a sum, whose horizon is the sum of its years.
   public let erForhold: Bool
+  /// Whether it is a stock at the end of a period, and so at the end of the last for the horizon.
+  public let erBeholdning: Bool
 
   public init(
     _ slag: Slag, _ del: String, _ delnavn: LocalizedText, _ mål: String, _ navn: LocalizedText,
-    _ enhet: Indikator.Enhet, erForhold: Bool = false
+    _ enhet: Indikator.Enhet, erForhold: Bool = false, erBeholdning: Bool = false
   ) {
     self.slag = slag
     self.del = del
@@ -36,6 +38,7 @@ public struct OrganisationMeasure: Sendable, Equatable {
     self.navn = navn
     self.enhet = enhet
     self.erForhold = erForhold
+    self.erBeholdning = erBeholdning
   }
 
   /// Unique among those of a layout.
@@ -61,24 +64,29 @@ struct OrganisationMeasureOf<Tall>: Sendable {
   let navn: LocalizedText
   let enhet: Indikator.Enhet
   let teller: @Sendable (Tall) -> Double
+  let erBeholdning: Bool
   /// What it is divided by; nil is a sum.
   let nevner: (@Sendable (Tall) -> Double)?
 
   init(
     _ mål: String, _ nb: String, _ en: String, _ enhet: Indikator.Enhet,
-    per nevner: (@Sendable (Tall) -> Double)? = nil, _ teller: @escaping @Sendable (Tall) -> Double
+    per nevner: (@Sendable (Tall) -> Double)? = nil, erBeholdning: Bool = false,
+    _ teller: @escaping @Sendable (Tall) -> Double
   ) {
     self.mål = mål
     navn = LocalizedText(nb, en)
     self.enhet = enhet
     self.teller = teller
     self.nevner = nevner
+    self.erBeholdning = erBeholdning
   }
 
   func measure(
     _ slag: OrganisationMeasure.Slag, _ del: String, _ delnavn: LocalizedText
   ) -> OrganisationMeasure {
-    OrganisationMeasure(slag, del, delnavn, mål, navn, enhet, erForhold: nevner != nil)
+    OrganisationMeasure(
+      slag, del, delnavn, mål, navn, enhet, erForhold: nevner != nil,
+      erBeholdning: erBeholdning)
   }
 
   func tall(_ counts: Tall) -> Organisasjonstall {
@@ -202,8 +210,12 @@ extension SakCounts {
     .init("opened", "åpnet", "opened", .antall) { $0.åpnet },
     .init("completed", "fullført", "completed", .antall) { $0.fullført },
     .init("lapsed", "bortfalt", "lapsed", .antall) { $0.bortfalt },
-    .init("lost", "ble borte", "lost", .antall) { $0.tapt },
-    .init("found", "dukket opp igjen", "found", .antall) { $0.gjenfunnet },
+    .init("given_up", "borte for godt", "lost for good", .antall) { $0.oppgitt },
+    .init("open_end", "åpne ved slutten", "open at the end", .antall, erBeholdning: true) {
+      $0.åpne
+    },
+    .init("lost", "ganger de ble borte", "times lost", .antall) { $0.tapt },
+    .init("found", "ganger de dukket opp igjen", "found", .antall) { $0.gjenfunnet },
     .init("handoffs", "overleveringer", "hand-offs", .antall) { $0.overleveringer },
     .init("returned", "sendt tilbake", "sent back", .antall) { $0.returer },
     .init(
@@ -236,6 +248,8 @@ extension SakCounts {
     sum.åpnet += b.åpnet
     sum.fullført += b.fullført
     sum.bortfalt += b.bortfalt
+    sum.oppgitt += b.oppgitt
+    sum.åpne += b.åpne
     sum.tapt += b.tapt
     sum.gjenfunnet += b.gjenfunnet
     sum.overleveringer += b.overleveringer

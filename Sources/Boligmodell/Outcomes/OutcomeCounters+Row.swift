@@ -29,11 +29,12 @@ extension OutcomeCounters {
       }
     }
     for i in layout.organisation.indices {
-      skrivOrganisasjon(
-        i, horisonten,
-        (0..<horisonten).reduce(Organisasjonstall()) {
-          $0 + organisasjonstall[$1 * layout.organisation.count + i]
-        })
+      let år =
+        layout.organisation[i].erBeholdning ? horisonten - 1..<horisonten : 0..<horisonten
+      let tall = år.reduce(Organisasjonstall()) {
+        $0 + organisasjonstall[$1 * layout.organisation.count + i]
+      }
+      skrivOrganisasjon(i, horisonten, tall)
     }
     for p in 0...horisonten { avled(p) }
     skrivVarigheter()

@@ -1,6 +1,6 @@
 /// The commands in the order in which help lists them. A new command is one file and one line here.
 let allCommands: [Command] = [
   runCommand, compareCommand, checkCommand, schemaCommand, describeCommand, networkCommand,
-  verifyCommand,
+  verifyCommand, validateCommand,
   listCommand, helpCommand,
 ]

@@ -30,21 +30,29 @@ let listCommand = Command(.list) { invocation in
   }
   let shipped = ShippedScenarios()
   let loader = DocumentLoader(shipped: shipped)
-  let column = (shipped.scenarios.map(\.count).max() ?? 0) + 2
-  host.output.line(LocalizedText("Scenarioer:", "Scenarios:")[language])
-  for name in shipped.scenarios {
-    var problems = ProblemList()
-    let document = loader.load("boligflyt:\(name).json5", problems: &problems)
-    let title = document?["navn"]?.string ?? ""
-    let space = String(repeating: " ", count: column - name.count)
-    host.output.line("  \(name)\(space)\(title)")
+  let column = ((shipped.scenarios + shipped.claimScenarios).map(\.count).max() ?? 0) + 2
+  func show(_ names: [String]) {
+    for name in names {
+      var problems = ProblemList()
+      let path = shipped.path(ofScenario: name) ?? ""
+      let title = loader.load("boligflyt:\(path)", problems: &problems)?["navn"]?.string ?? ""
+      let space = String(repeating: " ", count: column - name.count)
+      host.output.line("  \(name)\(space)\(title)")
+    }
   }
-  let presets = shipped.paths.filter { $0.contains("/") }
+  host.output.line(LocalizedText("Scenarioer:", "Scenarios:")[language])
+  show(shipped.scenarios)
+  host.output.line()
+  host.output.line(
+    LocalizedText(
+      "Scenarioer til påstandene i «boligflyt validate»:",
+      "Scenarios for the claims of “boligflyt validate”:")[language])
+  show(shipped.claimScenarios)
   host.output.line()
   host.output.line(
     LocalizedText(
       "Til å bygge på, etter «boligflyt:» i «basertPå»:",
       "To build on, after “boligflyt:” in “basertPå”:")[language])
-  for path in presets { host.output.line("  \(path)") }
+  for path in shipped.presets { host.output.line("  \(path)") }
   return ExitCode.fine
 }

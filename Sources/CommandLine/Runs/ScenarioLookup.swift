@@ -32,14 +32,13 @@ struct ScenarioLookup {
       return Found(path: name, label: ScenarioLookup.stem(name))
     }
     let stem = ScenarioLookup.withoutEnding(name)
-    if shipped.scenarios.contains(stem) {
-      let path = ScenarioLookup.shippedPrefix + stem + ScenarioLookup.shippedEnding
-      return Found(path: path, label: stem)
+    if let path = shipped.path(ofScenario: stem) {
+      return Found(path: ScenarioLookup.shippedPrefix + path, label: stem)
     }
     var text = LocalizedText(
       "finner ikke «\(name)»: verken en fil eller et scenario som følger med.",
       "cannot find “\(name)”: neither a file nor a scenario that is shipped.")[language]
-    if let near = Suggestion.nearest(to: stem, among: shipped.scenarios) {
+    if let near = suggestion(for: name) {
       text += LocalizedText(" Mente du «\(near)»?", " Did you mean “\(near)”?")[language]
     }
     text +=
@@ -48,6 +47,12 @@ struct ScenarioLookup {
         " “boligflyt list” shows those that are shipped."
       )[language]
     throw Failure(text)
+  }
+
+  /// The shipped scenario with the nearest name; nil where none is near.
+  func suggestion(for name: String) -> String? {
+    Suggestion.nearest(
+      to: ScenarioLookup.withoutEnding(name), among: shipped.scenarios + shipped.claimScenarios)
   }
 
   /// Labels of several scenarios, each different from the others: a second `a` becomes `a-2`.
@@ -64,7 +69,6 @@ struct ScenarioLookup {
   }
 
   private static let shippedPrefix = "boligflyt:"
-  private static let shippedEnding = ".json5"
 
   /// The last part of a path without the ending of a document.
   private static func stem(_ name: String) -> String {

@@ -10,8 +10,9 @@ public struct OutputFolder: Sendable, Equatable {
   /// The files that a run writes and may replace.
   public static let egneFiler = [
     "summary.csv", "replications.csv", "timeseries.csv", "flows.csv", "durations.csv", "costs.csv",
-    "instruments.csv",
-    "differences.csv", "network.csv", "network.svg", "report.html", "logg.txt", kjennemerke,
+    "instruments.csv", "organisation.csv",
+    "differences.csv", "claims.csv", "network.csv", "network.svg", "report.html", "logg.txt",
+    kjennemerke,
   ]
 
   /// Without a slash at its end.

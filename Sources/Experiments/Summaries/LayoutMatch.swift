@@ -44,7 +44,10 @@ public struct LayoutMatch: Sendable, Equatable {
     }
     let organisation = try ElementPairs(
       .organisasjonsmål, a.organisation, b.organisation, \.id
-    ) { $0.enhet == $1.enhet && $0.erForhold == $1.erForhold }
+    ) {
+      $0.enhet == $1.enhet && $0.erForhold == $1.erForhold
+        && $0.erBeholdning == $1.erBeholdning
+    }
     // Ungrouped numbers stand in the first group: it must be the same.
     if let første = groups.par.first, første != (0, 0) {
       throw .ulik(LayoutPart(slag: .group, id: a.groups[0].id))

@@ -24,7 +24,7 @@ struct NetworkLegend {
   static let width = 640.0
   private static let line = 18.0
 
-  private func titleLines(_ width: Double) -> [String] { title.wrapped(to: Int(width / 10)) }
+  private func titleLines(_ width: Double) -> [String] { title.wrapped(to: Int(width / 11.8)) }
 
   private func summaryLines(_ width: Double) -> [String] { summary.wrapped(to: Int(width / 6.2)) }
 

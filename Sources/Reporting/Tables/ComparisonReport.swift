@@ -92,15 +92,20 @@ public struct ComparisonReport: Sendable {
   /// Whether the organisations compared have equally many hours: else a difference can be a matter of staff.
   private func staffing(_ compared: [RunFacts.Scenario]) -> String {
     let hours = compared.compactMap(\.staffHours)
+    if hours.isEmpty { return "" }
     guard hours.count == compared.count, let base = hours.first, let other = hours.last else {
-      return ""
+      return LocalizedText(
+        "Bare det ene har en organisering: i det andre tar arbeidet i enhetene ingen tid.",
+        "Only one of them has an organisation: in the other, the units' work takes no time.")[
+          language]
     }
     let format = NumberFormat(language)
     func number(_ value: Double) -> String { format.number(value, UnitScale(.timer, of: [value])) }
     if abs(base - other) <= 1e-6 * max(base, other) {
       return LocalizedText(
-        "Lik bemanning: \(number(base)) timer til boligsosialt arbeid i begge.",
-        "Equal staff: \(number(base)) hours for housing work in both.")[language]
+        "Lik bemanning: stillinger på \(number(base)) timer til boligsosialt arbeid i begge, før fravær.",
+        "Equal staff: posts of \(number(base)) hours for housing work in both, before absence.")[
+          language]
     }
     return LocalizedText(
       "Ulik bemanning: \(number(base)) timer i basis og \(number(other)) i alternativet. Forskjeller kan skyldes bemanningen.",

@@ -7,7 +7,7 @@ import ScenarioFormat
 struct OrganisationOverview: Sendable {
   /// A unit or a kind of case in one scenario: means over replications for the whole horizon, by measure.
   struct Row: Sendable {
-    let name: String
+    let title: LocalizedText
     var means: [String: Double] = [:]
 
     func mean(_ measure: String) -> Double { means[measure] ?? .nan }
@@ -18,6 +18,7 @@ struct OrganisationOverview: Sendable {
     let name: String
     var cases: [Row] = []
     var units: [Row] = []
+    var fora: [Row] = []
     var isEmpty: Bool { units.isEmpty }
   }
 
@@ -33,11 +34,14 @@ struct OrganisationOverview: Sendable {
 
   private static let caseMeasures = [
     Measure(id: "opened", title: LocalizedText("Saker", "Cases"), unit: .antall),
-    Measure(id: "lead_time", title: LocalizedText("Dager i alt", "Days in all"), unit: .days),
-    Measure(id: "contact_days", title: LocalizedText("Kontakt", "Contact"), unit: .days),
-    Measure(id: "queue_days", title: LocalizedText("Kø", "Queue"), unit: .days),
-    Measure(id: "meeting_days", title: LocalizedText("Møte", "Meeting"), unit: .days),
     Measure(id: "lost", title: LocalizedText("Borte", "Lost"), unit: .antall),
+    Measure(
+      id: "lead_time", title: LocalizedText("Dager, fullførte", "Days, completed"), unit: .days),
+    Measure(
+      id: "contact_days", title: LocalizedText("Dager, kontakt", "Days, contact"), unit: .days),
+    Measure(id: "queue_days", title: LocalizedText("Dager, kø", "Days, queue"), unit: .days),
+    Measure(
+      id: "meeting_days", title: LocalizedText("Dager, møte", "Days, meeting"), unit: .days),
   ]
 
   private static let unitMeasures = [
@@ -47,18 +51,41 @@ struct OrganisationOverview: Sendable {
     Measure(id: "queue_days", title: LocalizedText("Dager i kø", "Queue days"), unit: .days),
   ]
 
+  private static let forumMeasures = [
+    Measure(id: "meetings", title: LocalizedText("Møter", "Meetings"), unit: .antall),
+    Measure(id: "allocations", title: LocalizedText("Tildelinger", "Allocations"), unit: .antall),
+    Measure(id: "cases", title: LocalizedText("Saker", "Cases"), unit: .antall),
+    Measure(id: "hours", title: LocalizedText("Timer", "Hours"), unit: .timer),
+  ]
+
+  private static let reading = LocalizedText(
+    "Antall og timer er for hele perioden. Dager i alt er for saker som ble ferdige; kontakt, kø og møte er "
+      + "snitt over alle åpnede, også de som falt bort.",
+    "Numbers and hours are for the whole period. Days in all are those of completed cases; contact, queue and "
+      + "meeting are means over all opened, lapsed ones too.")
+
   /// Nothing where no scenario has an organisation.
   func lines(in terminal: Terminal) -> [String] {
     let told = scenarios.filter { !$0.isEmpty }
     if told.isEmpty { return [] }
-    return table(
+    var lines = table(
       LocalizedText("Sak", "Case"), OrganisationOverview.caseMeasures,
       told.map { ($0.name, $0.cases) }
-    ).lines(in: terminal) + [""]
-      + table(
-        LocalizedText("Enhet", "Unit"), OrganisationOverview.unitMeasures,
-        told.map { ($0.name, $0.units) }
+    ).lines(in: terminal)
+    lines += [""]
+    lines += table(
+      LocalizedText("Enhet", "Unit"), OrganisationOverview.unitMeasures,
+      told.map { ($0.name, $0.units) }
+    ).lines(in: terminal)
+    let withFora = told.filter { !$0.fora.isEmpty }
+    if !withFora.isEmpty {
+      lines += [""]
+      lines += table(
+        LocalizedText("Forum", "Forum"), OrganisationOverview.forumMeasures,
+        withFora.map { ($0.name, $0.fora) }
       ).lines(in: terminal)
+    }
+    return lines + OrganisationOverview.reading[language].wrapped(to: terminal.width)
   }
 
   private func table(
@@ -74,7 +101,7 @@ struct OrganisationOverview: Sendable {
       if scenarios.count > 1 { table.add(heading: part.name) }
       for row in part.rows {
         table.add(
-          row.name,
+          row.title[language],
           measures.map { measure in
             let mean = row.mean(measure.id)
             if mean.isNaN { return .init("–") }
@@ -99,9 +126,11 @@ extension ResultScenario {
       switch measure.slag {
       case .case: part.cases.set(measure, summary.mean)
       case .unit: part.units.set(measure, summary.mean)
-      case .organisation, .task, .forum: break
+      case .forum: part.fora.set(measure, summary.mean)
+      case .organisation, .task: break
       }
     }
+    part.fora.removeAll { $0.mean("meetings") == 0 || $0.mean("meetings").isNaN }
     part.cases.removeAll { $0.mean("opened") == 0 || $0.mean("opened").isNaN }
     return part
   }
@@ -109,7 +138,7 @@ extension ResultScenario {
 
 extension [OrganisationOverview.Row] {
   fileprivate mutating func set(_ measure: OrganisationMeasure, _ mean: Double) {
-    if last?.name != measure.delnavn.nb { append(.init(name: measure.delnavn.nb)) }
+    if last?.title != measure.delnavn { append(.init(title: measure.delnavn)) }
     self[count - 1].means[measure.mål] = mean
   }
 }

@@ -46,6 +46,7 @@ extension ScenarioCompiler {
       organisasjon.saksganger[Int(type.rawValue)] = saksgang(post.value, organisasjon)
     }
     kontrollerOppgaver(organisasjon, modell)
+    kontrollerTid(organisasjon, poster)
     return reader["nøytral"].bool ? organisasjon.nøytral : organisasjon
   }
 
@@ -99,135 +100,6 @@ extension ScenarioCompiler {
     return bemanning
   }
 
-  // MARK: Contacts
-
-  private mutating func kontakter(
-    _ reader: DocumentReader?, _ effekter: DocumentReader, _ navn: [String]
-  ) -> [Kontakt] {
-    var kontakter: [Kontakt] = []
-    var sett: Set<[Int]> = []
-    for fra in reader?.entries ?? [] {
-      guard let a = nummer(fra.name, i: navn, fra.value, ScenarioCompiler.enhetsord) else {
-        continue
-      }
-      for til in fra.value.entries {
-        guard let b = nummer(til.name, i: navn, til.value, ScenarioCompiler.enhetsord) else {
-          continue
-        }
-        if a == b {
-          til.value.report(
-            .utenVirkning, "en enhet har ikke kontakt med seg selv",
-            en: "a unit is not in contact with itself")
-          continue
-        }
-        if !sett.insert([min(a, b), max(a, b)]).inserted {
-          til.value.report(
-            .duplikat, "kontakten mellom «\(navn[a])» og «\(navn[b])» står to ganger",
-            en: "the contact between \"\(navn[a])\" and \"\(navn[b])\" stands twice",
-            allowed: LocalizedText("en gang for hvert par", en: "once a pair"))
-          continue
-        }
-        kontakter.append(kontakt(til.value, effekter, a, b))
-      }
-    }
-    return kontakter
-  }
-
-  private mutating func kontakt(
-    _ reader: DocumentReader, _ effekter: DocumentReader, _ a: Int, _ b: Int
-  ) -> Kontakt {
-    let kort = reader.alternative == "hyppighet"
-    let nøkkel = kort ? reader.text : reader["hyppighet"].text
-    let hyppighet = Hyppighet.allCases.first { $0.nøkkel == nøkkel } ?? .sjelden
-    let formnøkkel = kort ? Kontaktform.formell.nøkkel : reader["form"].text
-    let form = Kontaktform.allCases.first { $0.nøkkel == formnøkkel } ?? .formell
-    func del(_ nøkkel: String) -> DocumentReader? { kort ? nil : reader.optional(nøkkel) }
-    var kontakt = kontakt(hyppighet, form, effekter)
-    kontakt.a = a
-    kontakt.b = b
-    if let ventetid = del("ventetid") { kontakt.ventetid = variate(ventetid) }
-    if let tap = del("tap") { kontakt.tap = tap.number }
-    if let retur = del("retur") { kontakt.retur = retur.number }
-    if let informasjon = del("informasjon") { kontakt.informasjon = informasjon.number }
-    kontakt.erVarm = kort ? false : reader["varm"].bool
-    return kontakt
-  }
-
-  /// The contacts of persons, but for pairs that stand in the document.
-  private mutating func kontakter(
-    _ personer: [Personnett.Tie], fra første: Int, utenom stående: [Kontakt],
-    _ effekter: DocumentReader
-  ) -> [Kontakt] {
-    var kontakter: [Kontakt] = []
-    for par in personer {
-      let (a, b) = (første + par.a, første + par.b)
-      if stående.contains(where: { ($0.a, $0.b) == (a, b) || ($0.b, $0.a) == (a, b) }) { continue }
-      var kontakt = kontakt(par.hyppighet, par.form, effekter)
-      kontakt.a = a
-      kontakt.b = b
-      kontakter.append(kontakt)
-    }
-    return kontakter
-  }
-
-  /// A contact of a class, as the effects have it.
-  mutating func kontakt(
-    _ hyppighet: Hyppighet, _ form: Kontaktform, _ effekter: DocumentReader
-  ) -> Kontakt {
-    var kontakt = Kontakt(0, 0, hyppighet, form)
-    let klasse = effekter.optional("form")?.optional(form.nøkkel)
-    if let klasse {
-      kontakt.tap = klasse["tap"].number
-      kontakt.retur = klasse["retur"].number
-      kontakt.informasjon = klasse["informasjon"].number
-    }
-    let faktor = klasse?["ventetidsfaktor"].number ?? 1
-    let oppgitt = effekter.optional("ventetid")?.optional(hyppighet.nøkkel)?.distribution
-    let ventetid = (oppgitt ?? .exponential(mean: hyppighet.ventetid)).scaled(by: faktor)
-    if ventetid.mainParameter > 0, let fordeling = try? Distribution(ventetid) {
-      kontakt.ventetid = variates.add(fordeling)
-    }
-    return kontakt
-  }
-
-  /// What fora that deal with cases give their participants: formal contact at their meetings; of those that
-  /// meet when dwellings stand vacant, monthly.
-  private mutating func forumkontakter(
-    _ fora: [Forum], _ effekter: DocumentReader
-  ) -> [Kontakt] {
-    var kontakter: [Kontakt] = []
-    for forum in fora where forum.dagsorden != .strategi {
-      var hyppighet = Hyppighet.månedlig
-      var ventetid: Int32?
-      if case .fast(let intervall) = forum.møter {
-        // One who comes at any time waits for the next meeting.
-        hyppighet = .av(ventetid: intervall / 2)
-        ventetid = (try? Distribution.uniform(minimum: 0, maximum: intervall)).map {
-          variates.add($0)
-        }
-      }
-      let enheter = (0..<Organisasjon.flestEnheter).filter {
-        forum.deltakere & (1 << UInt64($0)) != 0
-      }
-      for a in enheter {
-        for b in enheter where b > a {
-          var kontakt = kontakt(hyppighet, .formell, effekter)
-          (kontakt.a, kontakt.b) = (a, b)
-          if let ventetid { kontakt.ventetid = ventetid }
-          let kjent = kontakter.firstIndex { $0.erMellom(kontakt) }
-          if let kjent {
-            if hyppighet.rawValue < kontakter[kjent].hyppighet.rawValue {
-              kontakter[kjent] = kontakt
-            }
-          } else {
-            kontakter.append(kontakt)
-          }
-        }
-      }
-    }
-    return kontakter
-  }
-
   // MARK: Fora and rules
 
   private mutating func forum(
@@ -247,6 +119,12 @@ extension ScenarioCompiler {
       }
     }
     var møter = Forum.Møter.fast(reader.optional("intervall")?.number ?? 0)
+    if case .fast(let dager) = møter, dager > 0, dager < 1 {
+      reader["intervall"].report(
+        .utenforGrenser, "et forum møtes høyst en gang om dagen",
+        en: "a forum meets once a day at most",
+        allowed: LocalizedText("minst 1 dag, eller 0", en: "1 day or more, or 0"))
+    }
     if let varsel = reader.optional("nårBoligStårLedig") {
       møter = .nårBoligStårLedig(varsel.number)
       if !dagsorden.contains(.tildeling), reader["dagsorden"].isSound {
@@ -284,6 +162,14 @@ extension ScenarioCompiler {
       }
     }
     regel.møteintervall = reader["møteintervall"].number
+    if regel.møteintervall == 0, regel.politiske != 0 || regel.politiskFramskaffelse {
+      reader.report(
+        .utenVirkning, severity: .warning,
+        "uten «møteintervall» møtes politikerne når som helst, og «politiske» endrer ingenting",
+        en:
+          "without \"møteintervall\" politicians meet at any time, and \"politiske\" changes nothing"
+      )
+    }
     return regel
   }
 
@@ -318,6 +204,35 @@ extension ScenarioCompiler {
     return saksgang
   }
 
+  /// A unit whose meetings take more than it has, or that nobody works in, cannot be meant.
+  private func kontrollerTid(_ organisasjon: Organisasjon, _ poster: [DocumentReader.Entry]) {
+    for (nummer, enhet) in organisasjon.enheter.enumerated() where nummer < poster.count {
+      let årsverk = enhet.årsverk.verdi(0) * enhet.boligandel.verdi(0)
+      let timer = årsverk * organisasjon.bemanning.timerPerÅrsverk
+      let iMøter = organisasjon.fora.reduce(0.0) { sum, forum in
+        guard forum.deltakere & (1 << UInt64(nummer)) != 0, case .fast(let dager) = forum.møter,
+          dager > 0
+        else { return sum }
+        return sum + forum.timerPerMøte * 365.25 / dager
+      }
+      if iMøter > timer, timer > 0 {
+        poster[nummer].value.report(
+          .utenforGrenser,
+          "møtene tar \(Int(iMøter)) timer i året, og enheten har \(Int(timer))",
+          en: "meetings take \(Int(iMøter)) hours a year, and the unit has \(Int(timer))",
+          allowed: LocalizedText(
+            "færre eller kortere møter, eller flere årsverk",
+            en: "fewer or shorter meetings, or more årsverk"))
+      }
+      if årsverk == 0, !enhet.oppgaver.isEmpty, enhet.årsverk.verdier.allSatisfy({ $0 == 0 }) {
+        poster[nummer].value.report(
+          .utenVirkning, severity: .warning,
+          "ingen arbeider i «\(enhet.navn)»: saker som kommer dit, blir liggende",
+          en: "nobody works in \"\(enhet.navn)\": cases that come there stay there")
+      }
+    }
+  }
+
   /// Every instrument's task must have a unit, and somebody must take people in.
   private func kontrollerOppgaver(_ organisasjon: Organisasjon, _ modell: Modell) {
     let poster = reader.optional("virkemidler")?.entries ?? []
@@ -333,65 +248,5 @@ extension ScenarioCompiler {
       reader["organisasjon"].report(
         .mangler, "en enhet må ha oppgaven «mottak»", en: "a unit must have the task \"mottak\"")
     }
-  }
-
-  // MARK: Effects
-
-  private mutating func effekter(_ reader: DocumentReader) -> Organisasjonseffekter {
-    var e = Organisasjonseffekter()
-    if !reader.isPresent { return e }
-    if let del = reader.optional("ingenKontakt") {
-      e.ingenKontakt.ventetid = variate(del.optional("ventetid"))
-      e.ingenKontakt.tap = del["tap"].number
-      e.ingenKontakt.retur = del["retur"].number
-      e.ingenKontakt.informasjon = del["informasjon"].number
-    }
-    e.timerPerHopp = variate(reader.optional("timerPerHopp"))
-    e.timerVarmOverlevering = reader["timerVarmOverlevering"].number
-    e.flestReturer = reader["flestReturer"].int
-    if let del = reader.optional("screening") {
-      e.screening = (Hyppighet.allCases.map(\.nøkkel) + ["ingen"]).map { del[$0].number }
-      if zip(e.screening, e.screening.dropFirst()).contains(where: { $0 < $1 }) {
-        del.report(
-          .rekkefølge, "den som har oftere kontakt, kan ikke tenke på færre virkemidler",
-          en: "more frequent contact cannot mean fewer instruments thought of")
-      }
-    }
-    if let del = reader.optional("spesialist") {
-      e.spesialistKlar = del["klar"].number
-      e.spesialistSammensatt = del["sammensatt"].number
-    }
-    if let del = reader.optional("tapt") {
-      e.taptTilbakeEtter = variate(del.optional("kommerTilbakeEtter"))
-      e.taptBehovØker = del["behovØker"].number
-    }
-    e.eierSpørEtter = variate(reader.optional("eierSpørEtter"))
-    e.nyKartlegging = reader["nyKartlegging"].number
-    e.match = reader["match"].number
-    e.restansefrist = variate(reader.optional("restansefrist"))
-    e.innstilling = variate(reader.optional("innstilling"))
-    e.uteblir = reader["uteblir"].number
-    e.uteblirOppsøkende = reader["uteblirOppsøkende"].number
-    e.timerOppsøkende = reader["timerOppsøkende"].number
-    e.nyAvtale = reader.optional("nyAvtale").map { gjentatt($0) } ?? -1
-    if let del = reader.optional("jazz") {
-      e.jazzTimefaktor = del["timefaktor"].number
-      e.jazzMøtetimer = del["møtetimer"].number
-    }
-    if let del = reader.optional("saksteam") {
-      e.saksteamMøte = variate(del.optional("møte"))
-      e.saksteamTimer = del["timer"].number
-    }
-    e.informertFørUtskrivning = reader["informertFørUtskrivning"].number
-    e.timerPerOppsøkt = reader["timerPerOppsøkt"].number
-    if let del = reader.optional("samhandling") {
-      e.samhandling.vedStart = del["vedStart"].number
-      e.samhandling.timerPerMåned = del["timerPerMåned"].number
-      e.samhandling.vekst = del["vekst"].number
-      e.samhandling.forfall = del["forfall"].number
-      e.samhandling.fallVedTurnover = del["fallVedTurnover"].number
-      e.samhandling.virkning = del["virkning"].number
-    }
-    return e
   }
 }

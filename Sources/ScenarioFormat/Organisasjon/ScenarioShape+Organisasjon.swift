@@ -163,7 +163,9 @@ extension ScenarioShape {
     ShapeField(
       "deltakere", .array(of: .text, count: 1...64, isSet: true), nb: "Enhetene.", en: "Units."),
     ShapeField(
-      "intervall", .quantity(.duration), .optional, nb: "Mellom møtene.", en: "Between meetings."),
+      "intervall", .quantity(.duration, in: .closed(0, 3653)), .optional,
+      nb: "Mellom møtene; 0 bestemmer straks, uten møter.",
+      en: "Between meetings; 0 decides at once, without meetings."),
     ShapeField(
       "nårBoligStårLedig", .quantity(.duration), .optional,
       nb: "Møter bare når boliger står ledig, innkalt så lang tid før.",
@@ -204,7 +206,7 @@ extension ScenarioShape {
       "sesSammen", .quantity(.count, in: .closed(1, 1000)), .defaults(to: 1),
       nb: "Søkere med like mange poeng som ses sammen for en bolig.",
       en: "Applicants with equal points seen together for a dwelling."),
-    rules: [.atMostOne(["intervall", "nårBoligStårLedig"])])
+    rules: [.exactlyOne(["intervall", "nårBoligStårLedig"])])
 
   static let saksgang = Shape.object(
     ShapeField(

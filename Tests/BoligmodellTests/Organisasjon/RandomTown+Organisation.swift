@@ -110,14 +110,17 @@ extension RandomTown {
     let members = names.filter { _ in chance(60) } + [names[0]]
     var agenda = ["tildeling", "fornyelse", "restanse", "uavklarte"].filter { _ in chance(50) }
     if agenda.isEmpty { agenda = ["strategi"] }
+    // No more hours than the smallest unit has.
+    let days = int(1...60)
+    let hours = days < 20 ? "0" : pick(["0", "0.25", "0.5"])
     let meets =
       agenda.contains("tildeling") && chance(50)
-      ? "nårBoligStårLedig: \"\(int(0...20)) dager\"" : "intervall: \"\(int(0...60)) dager\""
+      ? "nårBoligStårLedig: \"\(int(0...20)) dager\"" : "intervall: \"\(days) dager\""
     return """
       { deltakere: [\(Set(members).sorted().map { "\"\($0)\"" }.joined(separator: ", "))], \(meets),
         dagsorden: [\(agenda.map { "\"\($0)\"" }.joined(separator: ", "))], myndighet: "\(pick(["bindende", "innstillende"]))",
         mandat: \(chance(50)) \(chance(50) ? ", kapasitet: \(int(1...9))" : "") \(chance(30) ? ", boligtyper: [\"to\"]" : ""),
-        timerPerMøte: \(int(0...3)), timerPerSak: 0.2, samtykke: \(share()), sesSammen: \(int(1...4)) }
+        timerPerMøte: \(hours), timerPerSak: 0.2, samtykke: \(share()), sesSammen: \(int(1...4)) }
       """
   }
 

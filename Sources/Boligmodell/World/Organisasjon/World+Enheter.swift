@@ -143,6 +143,7 @@ extension World {
   /// Books hours of a unit. Those that two spend together come on top of what its people are at work with,
   /// and so are taken from their time in the next month.
   mutating func førTimer(_ enhet: Int, _ timer: Double, _ slag: Timeslag) {
+    org.enheter[enhet].bruktSiden += timer
     switch slag {
     case .saker:
       org.enheter[enhet].tall.saker += timer
@@ -193,14 +194,26 @@ extension World {
     betjen(e)
   }
 
-  /// Adds capacity, absence and running hours up to now.
+  /// Books follow-up, prevention and running duties: what they asked for, as far as casework and meetings
+  /// left time for it.
+  mutating func førLøpende(_ e: Int) {
+    førKapasitet(e)
+    let enhet = org.enheter[e]
+    org.enheter[e].tall.løpende += min(
+      enhet.planlagtSiden, max(enhet.timerSiden - enhet.bruktSiden, 0))
+    org.enheter[e].planlagtSiden = 0
+    org.enheter[e].timerSiden = 0
+    org.enheter[e].bruktSiden = 0
+  }
+
+  /// Adds capacity and absence up to now.
   mutating func førKapasitet(_ e: Int) {
     let days = now - org.enheter[e].sist
     org.enheter[e].sist = now
     if days <= 0 { return }
     org.enheter[e].tall.kapasitet += org.enheter[e].kapasitet * days
-    org.enheter[e].tall.løpende +=
-      (org.enheter[e].løpende + org.enheter[e].plikter) * days
+    org.enheter[e].timerSiden += org.enheter[e].kapasitet * days
+    org.enheter[e].planlagtSiden += (org.enheter[e].løpende + org.enheter[e].plikter) * days
     org.enheter[e].tall.fravær +=
       Double(org.enheter[e].ansatte - org.enheter[e].påArbeid) * days
   }

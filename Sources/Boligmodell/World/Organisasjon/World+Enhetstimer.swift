@@ -10,7 +10,7 @@ extension World {
     org.månedBegynte = now
     holdVedlike(organisasjon, days)
     for e in 0..<org.enheter.count {
-      førKapasitet(e)
+      førLøpende(e)
       if days > 0 {
         // The time is planned by the latest months, the last of them for a third.
         let del = org.enheter[e].erPlanlagt ? 1.0 / 3 : 1
@@ -53,7 +53,8 @@ extension World {
       for i in 0..<org.flat.oppgave.count where harTimer(i, forebygging) { settDose(i) }
       for e in 0..<org.enheter.count {
         let brukt = org.enheter[e].ønsket * org.enheter[e].andel
-        org.enheter[e].løpende += brukt
+        // They get what the month really leaves, up to what they ask for.
+        org.enheter[e].løpende += org.enheter[e].ønsket
         // Rounding must not leave less than nothing.
         org.enheter[e].rest = max(org.enheter[e].rest - brukt, 0)
         org.enheter[e].ønsket = 0

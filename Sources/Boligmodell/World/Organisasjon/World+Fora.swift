@@ -74,7 +74,7 @@ extension World {
     return antall
   }
 
-  /// Deals with the cases that wait for the meeting, in order of application.
+  /// Deals with the cases that wait for the meeting, by priority and then in order of application.
   private mutating func behandleDagsorden(
     _ f: Int, _ forum: Forum, _ plasser: inout Int
   ) -> Int {
@@ -82,6 +82,9 @@ extension World {
     var igjen: ContiguousArray<UInt32> = []
     let ventende = org.dagsordener[f].sorted { a, b in
       let (en, annen) = (org.saker[Int(a)], org.saker[Int(b)])
+      let haster = org.flat.prioritet[Int(en.type.rawValue)]
+      let andre = org.flat.prioritet[Int(annen.type.rawValue)]
+      if haster != andre { return haster < andre }
       return en.siden != annen.siden ? en.siden < annen.siden : en.subject < annen.subject
     }
     org.dagsordener[f].removeAll(keepingCapacity: true)

@@ -26,7 +26,9 @@ extension World {
         report("unit \(e) has somebody free while a case waits")
       }
       let enhet = org.enheter[e]
-      let timer = [enhet.løpende, enhet.plikter, enhet.skal, enhet.rest, enhet.fart, enhet.kapasitet]
+      let timer = [
+        enhet.løpende, enhet.plikter, enhet.skal, enhet.rest, enhet.fart, enhet.kapasitet,
+      ]
       if !timer.allSatisfy({ $0.isFinite && $0 >= 0 }) {
         report("hours of unit \(e) are less than none, or no number")
       }

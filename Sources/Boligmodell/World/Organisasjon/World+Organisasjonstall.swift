@@ -4,10 +4,13 @@ extension World {
   mutating func lukkOrganisasjon(_ periode: Int) {
     var hele = HeleCounts()
     for e in 0..<org.enheter.count {
-      førKapasitet(e)
+      førLøpende(e)
       hele.enheter = hele.enheter + org.enheter[e].tall
     }
-    for k in 0..<org.saker.count where org.saker[k].tilstand != .ledig { stempl(k) }
+    for k in 0..<org.saker.count where org.saker[k].tilstand != .ledig {
+      stempl(k)
+      org.sakstall[Int(org.saker[k].type.rawValue)].åpne += 1
+    }
     for type in Sakstype.allCases { hele.saker = hele.saker + org.sakstall[Int(type.rawValue)] }
     hele.bolig = org.sakstall[Int(Sakstype.bolig.rawValue)]
     hele.matchsum = org.matchsum

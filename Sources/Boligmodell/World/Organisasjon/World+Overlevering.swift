@@ -110,7 +110,8 @@ extension World {
     case .fornyelse:
       // Nobody reviews it: the lease runs on.
       let s = Int(org.saker[k].slot)
-      lukk(k)
+      stempl(k)
+      glem(k)
       fornyes(s)
       return false
     case .restanse where org.saker[k].fristErUte:

@@ -343,6 +343,7 @@ extension World {
 
   /// A lost case that nobody will ask for: the household can have another of its kind.
   mutating func glem(_ k: Int) {
+    org.sakstall[Int(org.saker[k].type.rawValue)].oppgitt += 1
     org.husholdninger[Int(org.saker[k].slot)].iGang &=
       ~(UInt32(1) << UInt32(org.saker[k].type.rawValue))
     org.frigjør(k)

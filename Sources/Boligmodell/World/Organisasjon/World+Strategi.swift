@@ -25,7 +25,8 @@ extension World {
     }
   }
 
-  /// What comes along from one task to another: all within a unit, else a part at each hand-off on the way.
+  /// What comes along from one task to another: all within a unit, else a part at each hand-off on the way,
+  /// by how often the two talk and what a contact of that form carries.
   private mutating func ledd(fra: Oppgave, til: Oppgave) -> Double {
     let kilder = org.flat.enheterMed[Int(fra.rawValue)]
     let mål = org.flat.enheterMed[Int(til.rawValue)]
@@ -37,8 +38,10 @@ extension World {
     var andel = 1.0
     while mål & (1 << UInt64(her)) == 0 {
       let neste = nesteEnhet(her, mål, besøkte) { 0 }
-      let (kontakt, _) = kontakt(her, neste)
-      andel *= kontakt.informasjon * (1 - kontakt.tap)
+      let (kontakt, nummer) = kontakt(her, neste)
+      andel *=
+        kontakt.informasjon * (1 - kontakt.tap)
+        * org.regler.screening(nummer < 0 ? nil : kontakt.hyppighet)
       besøkte |= 1 << UInt64(neste)
       her = neste
     }
