@@ -56,7 +56,9 @@ struct ScreeningTests {
       "fora: { f: { deltakere: [\"a\", \"b\"], intervall: \"7 dager\", dagsorden: [\"\(agenda)\"] } }"
     }
     for (agenda, share) in [("uavklarte", 0.7), ("strategi", 0.3)] {
-      let o = try town("a: { b: \"sjelden\" }", more: forum(agenda)).outcomes(sample: 10)
+      // The next meeting is nearer than their next talk.
+      let seldom = "a: { b: { hyppighet: \"sjelden\", ventetid: { fast: \"80 dager\" } } }"
+      let o = try town(seldom, more: forum(agenda)).outcomes(sample: 10)
       expectMean(
         try o.organisation(.case, "other_instrument", "thought_of"), 730 * share, agenda)
     }
