@@ -189,7 +189,11 @@ extension World {
     if v.harBeholdning { opprettBeholdning(i, s) }
     oppdaterBeløp(s)
     if !erUnderveis { virkemidlerEndret(s, fra: før) }
-    if v.behovsendring != 0 { endreBehov(s, Int(v.behovsendring)) }
+    if v.behovsendring != 0 {
+      endreBehov(s, Int(v.behovsendring))
+      // Given from a queue, nobody else files the timers that moved.
+      if !erUnderveis { file(s) }
+    }
     var medfølger = v.medfører
     while medfølger != 0 {
       let j = medfølger.trailingZeroBitCount

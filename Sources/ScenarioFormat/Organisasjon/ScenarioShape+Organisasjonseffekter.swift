@@ -60,7 +60,7 @@ extension ScenarioShape {
       "timerVarmOverlevering", .quantity(.number, in: .closed(0, 100)), .defaults(to: 0),
       nb: "Timer hos begge.", en: "Hours of both."),
     ShapeField(
-      "flestReturer", .quantity(.count, in: .closed(1, 100)), .defaults(to: 10),
+      "flestReturer", .quantity(.count, in: .closed(1, 90)), .defaults(to: 10),
       nb: "Ganger en sak sendes tilbake før den blir borte.",
       en: "Times a case is sent back before it is lost."),
     ShapeField(

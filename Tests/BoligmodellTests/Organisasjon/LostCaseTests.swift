@@ -117,7 +117,7 @@ struct LostCaseTests {
   /// Sent back with 0.5 · 0.5: 1/3 of a return for each case, and a day each way there and back.
   @Test("half clear, and half of what is unclear sent back: a third of a return for each case")
   func share() throws {
-    let o = try town("ansvarsklarhet: 0.5, effekter: { flestReturer: 100 }", contact: "retur: 0.5")
+    let o = try town("ansvarsklarhet: 0.5, effekter: { flestReturer: 90 }", contact: "retur: 0.5")
       .outcomes(sample: 12, warmup: 1)
     expectMean(try measure(o, "returned"), 730 / 3.0, "returned")
     expectMean(try measure(o, "lead_time"), 1 + 2 / 3.0, "lead time")
@@ -147,6 +147,31 @@ struct LostCaseTests {
     // Back and forth fifty times, and lost at b on day 102; the meeting of day 105 finds it there.
     #expect(try measure(without, "lead_time") == [104])
     #expect(try measure(without, "returned") == [50])
+  }
+
+  /// b assesses, and the household moves in. Its arrears are then dealt with by a, who keeps leases, and b, who
+  /// advises: from a to b is one hand-off; from b, who is responsible for it now, to a and back is two.
+  @Test(
+    "who got someone in has the case through the tenancy",
+    arguments: [("ingen", 1.0), ("denSomFårInn", 2)])
+  func tenancy(ownership: String, handoffs: Double) throws {
+    var town = OrganisationTown(
+      organisation: """
+        enheter: { a: { oppgaver: ["mottak", "tildeling", "husleiekontrakt"] }, b: { oppgaver: ["kartlegging", "økonomiskRådgivning"] } },
+        kontakter: { a: { b: \(atOnce) } }, eierskap: "\(ownership)",
+        saksganger: { bolig: { trinn: [ { oppgave: "kartlegging" } ] },
+          restanse: { trinn: [ { oppgave: "husleiekontrakt" }, { oppgave: "økonomiskRådgivning" } ] } }
+        """)
+    town.apply(1)
+    town.dwellings = "typer: { ordinær: { bestand: 1 } }"
+    town.situations +=
+      ", kommunalBolig: { årsaker: { mislighold: { varighet: { fast: \"200 dager\" }, følge: \"anmerkning\" } } }"
+    #expect(try one(arrears: town) == handoffs)
+  }
+  private func one(arrears town: OrganisationTown) throws -> Double {
+    let o = try town.one()
+    #expect(try o.the(.case, "arrears", "opened") == 1)
+    return try o.the(.case, "arrears", "handoffs")
   }
 
   // MARK: What is known

@@ -95,12 +95,14 @@ struct ReadyDwellingTests {
     promised.start = "hosSlektEllerVenner: { antall: 1, påVenteliste: 1 }"
     promised.situations = ""
     #expect(try promised.one().value("vacant_days") == 20)
-    // Vacated on day 30, ready on 49, and word takes 500 days.
-    let slow = try town(
-      contact:
-        "{ hyppighet: \"daglig\", ventetid: { diskret: { verdier: [\"500 dager\"], vekter: [1] } } }"
-    ).one()
-    #expect(try slow.value("vacant_days") == 335)
-    #expect(try slow.duration("void", "still_waiting") == [1])
+    // Vacated on day 30, ready on 40, and word of it takes 500 days.
+    var slow = town()
+    slow.organisation = """
+      enheter: { kontor: { oppgaver: ["mottak", "tildeling"] }, drift: { oppgaver: ["driftOgVedlikehold", "husleiekontrakt"] } },
+      kontakter: { kontor: { drift: { hyppighet: "daglig", ventetid: { fast: "500 dager" } } } }
+      """
+    let untold = try slow.one()
+    #expect(try untold.value("vacant_days") == 335)
+    #expect(try untold.duration("void", "still_waiting") == [1])
   }
 }

@@ -62,6 +62,30 @@ struct ScreeningTests {
     }
   }
 
+  /// Arrears are dealt with by one who never thinks of what others have; where those sit in the same meeting
+  /// they do.
+  @Test(
+    "at a meeting everyone's instruments are thought of",
+    arguments: [("\"a\"", 0.0), ("\"a\", \"b\"", 1)])
+  func meeting(members: String, granted: Double) throws {
+    let town = OrganisationTown(
+      perYear: 0,
+      situations:
+        "kommunalBolig: { årsaker: { mislighold: { varighet: { fast: \"10 dager\" }, følge: \"anmerkning\" } } }",
+      start: "kommunalBolig: { ordinær: { antall: 1, hittil: { fast: 0 } } }",
+      dwellings: "typer: { ordinær: { bestand: 1 } }",
+      rest: """
+        virkemidler: { x: { oppgave: "sosialhjelp", vurderes: ["restanse"], \(everywhere) } },
+        """,
+      organisation: """
+        enheter: { a: { oppgaver: ["mottak", "husleiekontrakt"] }, b: { oppgaver: ["sosialhjelp"] } },
+        fora: { f: { deltakere: [\(members)], intervall: "30 dager", dagsorden: ["restanse"] } },
+        saksganger: { restanse: { trinn: [ { oppgave: "husleiekontrakt" } ] } },
+        effekter: { screening: { daglig: 0, ukentlig: 0, månedlig: 0, sjelden: 0, ingen: 0 } }
+        """)
+    #expect(try town.one().uptake("x", "granted") == granted)
+  }
+
   /// Whom one thinks of with less contact one thinks of with more: the same draw.
   @Test("more contact overlooks nobody whom less would have seen")
   func monotone() throws {

@@ -155,6 +155,30 @@ struct StaffTests {
     #expect(try days("formell").allSatisfy { $0 == 0 })
   }
 
+  /// b, the only one there, leaves within hours and nobody comes. With b a case goes a–b–m in 2 days; without it a–c–m
+  /// in 9, on either rule.
+  @Test(
+    "when a contact is gone cases go another way", arguments: ["kjentKontakt", "minstForsinkelse"])
+  func rerouted(rule: String) throws {
+    func days(_ turnover: Int) throws -> [Double] {
+      func fixed(_ days: Int, _ form: String = "formell") -> String {
+        "{ hyppighet: \"daglig\", form: \"\(form)\", ventetid: { fast: \"\(days) dager\" } }"
+      }
+      var town = OrganisationTown()
+      town.apply(1)
+      town.rest = """
+        organisasjon: { bemanning: { rekruttering: { fast: "1000 dager" } }, ruting: "\(rule)",
+          enheter: { a: { oppgaver: ["mottak"] }, b: { oppgaver: [], nøkkelperson: true, turnover: "\(turnover) per dag" },
+            c: { oppgaver: [] }, m: { oppgaver: ["tildeling"] } },
+          kontakter: { a: { b: \(fixed(1, "uformell")), c: \(fixed(4)) }, b: { m: \(fixed(1, "uformell")) }, c: { m: \(fixed(5)) } },
+          saksganger: { bolig: { trinn: [ { oppgave: "mottak" }, { oppgave: "tildeling" } ] } } },
+        """
+      return try town.one().organisation(.case, "municipal_dwelling", "lead_time")
+    }
+    #expect(try days(0) == [2])
+    #expect(try days(50) == [9])
+  }
+
   /// A summons is missed by composite cases with 0.5, and again: one new appointment on average, after ten
   /// days; never by others. A unit that goes out finds them, at one and a half times the hours.
   @Test("who does not turn up has a new appointment; who is visited is at home")
