@@ -33,15 +33,27 @@ public struct ShippedScenarios: ShippedFiles {
     ("kristiansand-familieandel-47.json5", PackageResources.kristiansand_familieandel_47_json5),
     ("kristiansand-familieandel-57.json5", PackageResources.kristiansand_familieandel_57_json5),
     ("kristiansand-flyktningbolge.json5", PackageResources.kristiansand_flyktningbolge_json5),
-    ("kristiansand-forebygging-utkastelse.json5", PackageResources.kristiansand_forebygging_utkastelse_json5),
+    (
+      "kristiansand-forebygging-utkastelse.json5",
+      PackageResources.kristiansand_forebygging_utkastelse_json5
+    ),
     ("kristiansand-forslag-2011-85.json5", PackageResources.kristiansand_forslag_2011_85_json5),
     ("kristiansand-full-organisering.json5", PackageResources.kristiansand_full_organisering_json5),
-    ("kristiansand-generalister-fa-sammensatte.json5", PackageResources.kristiansand_generalister_fa_sammensatte_json5),
-    ("kristiansand-generalister-mange-sammensatte.json5", PackageResources.kristiansand_generalister_mange_sammensatte_json5),
+    (
+      "kristiansand-generalister-fa-sammensatte.json5",
+      PackageResources.kristiansand_generalister_fa_sammensatte_json5
+    ),
+    (
+      "kristiansand-generalister-mange-sammensatte.json5",
+      PackageResources.kristiansand_generalister_mange_sammensatte_json5
+    ),
     ("kristiansand-generalister.json5", PackageResources.kristiansand_generalister_json5),
     ("kristiansand-gjengs-leie.json5", PackageResources.kristiansand_gjengs_leie_json5),
     ("kristiansand-housing-first.json5", PackageResources.kristiansand_housing_first_json5),
-    ("kristiansand-ingen-boligtjeneste.json5", PackageResources.kristiansand_ingen_boligtjeneste_json5),
+    (
+      "kristiansand-ingen-boligtjeneste.json5",
+      PackageResources.kristiansand_ingen_boligtjeneste_json5
+    ),
     ("kristiansand-jazz-sykefravaer.json5", PackageResources.kristiansand_jazz_sykefravaer_json5),
     ("kristiansand-leie-80.json5", PackageResources.kristiansand_leie_80_json5),
     ("kristiansand-leie-til-eie.json5", PackageResources.kristiansand_leie_til_eie_json5),
@@ -54,14 +66,29 @@ public struct ShippedScenarios: ShippedFiles {
     ("kristiansand-oppfolging-spredt.json5", PackageResources.kristiansand_oppfolging_spredt_json5),
     ("kristiansand-prisfall-20.json5", PackageResources.kristiansand_prisfall_20_json5),
     ("kristiansand-raskere-oppussing.json5", PackageResources.kristiansand_raskere_oppussing_json5),
-    ("kristiansand-samlet-boligtjeneste.json5", PackageResources.kristiansand_samlet_boligtjeneste_json5),
-    ("kristiansand-spesialister-fa-sammensatte.json5", PackageResources.kristiansand_spesialister_fa_sammensatte_json5),
-    ("kristiansand-spesialister-mange-sammensatte.json5", PackageResources.kristiansand_spesialister_mange_sammensatte_json5),
+    (
+      "kristiansand-samlet-boligtjeneste.json5",
+      PackageResources.kristiansand_samlet_boligtjeneste_json5
+    ),
+    (
+      "kristiansand-spesialister-fa-sammensatte.json5",
+      PackageResources.kristiansand_spesialister_fa_sammensatte_json5
+    ),
+    (
+      "kristiansand-spesialister-mange-sammensatte.json5",
+      PackageResources.kristiansand_spesialister_mange_sammensatte_json5
+    ),
     ("kristiansand-spesialister.json5", PackageResources.kristiansand_spesialister_json5),
-    ("kristiansand-stafett-sykefravaer.json5", PackageResources.kristiansand_stafett_sykefravaer_json5),
+    (
+      "kristiansand-stafett-sykefravaer.json5",
+      PackageResources.kristiansand_stafett_sykefravaer_json5
+    ),
     ("kristiansand-startlan-minus-50.json5", PackageResources.kristiansand_startlan_minus_50_json5),
     ("kristiansand-startlan-pluss-50.json5", PackageResources.kristiansand_startlan_pluss_50_json5),
-    ("kristiansand-strengere-fornyelse.json5", PackageResources.kristiansand_strengere_fornyelse_json5),
+    (
+      "kristiansand-strengere-fornyelse.json5",
+      PackageResources.kristiansand_strengere_fornyelse_json5
+    ),
     ("kristiansand-tildelingsutvalg.json5", PackageResources.kristiansand_tildelingsutvalg_json5),
     ("kristiansand-tilvisning.json5", PackageResources.kristiansand_tilvisning_json5),
     ("kristiansand-uten-brobygger.json5", PackageResources.kristiansand_uten_brobygger_json5),
@@ -87,9 +114,15 @@ public struct ShippedScenarios: ShippedFiles {
     ("organisering/ideal-stjerne.json5", PackageResources.ideal_stjerne_json5),
     ("organisering/kommunesammenslaing.json5", PackageResources.kommunesammenslaing_json5),
     ("organisering/konsultasjonsmodell.json5", PackageResources.konsultasjonsmodell_json5),
-    ("organisering/koordinerende-samarbeidsgruppe.json5", PackageResources.koordinerende_samarbeidsgruppe_json5),
+    (
+      "organisering/koordinerende-samarbeidsgruppe.json5",
+      PackageResources.koordinerende_samarbeidsgruppe_json5
+    ),
     ("organisering/moreforsking-naeroy.json5", PackageResources.moreforsking_naeroy_json5),
-    ("organisering/moreforsking-oppdal-manedlig-forum.json5", PackageResources.moreforsking_oppdal_manedlig_forum_json5),
+    (
+      "organisering/moreforsking-oppdal-manedlig-forum.json5",
+      PackageResources.moreforsking_oppdal_manedlig_forum_json5
+    ),
     ("organisering/moreforsking-oppdal.json5", PackageResources.moreforsking_oppdal_json5),
     ("organisering/moreforsking-orland.json5", PackageResources.moreforsking_orland_json5),
     ("organisering/moreforsking-rissa.json5", PackageResources.moreforsking_rissa_json5),
@@ -102,7 +135,10 @@ public struct ShippedScenarios: ShippedFiles {
     ("organisering/nilssen-mellom-for.json5", PackageResources.nilssen_mellom_for_json5),
     ("organisering/nilssen-mellom-na.json5", PackageResources.nilssen_mellom_na_json5),
     ("organisering/nilssen-stor.json5", PackageResources.nilssen_stor_json5),
-    ("organisering/nokkelpersonmodell-uten-brobygger.json5", PackageResources.nokkelpersonmodell_uten_brobygger_json5),
+    (
+      "organisering/nokkelpersonmodell-uten-brobygger.json5",
+      PackageResources.nokkelpersonmodell_uten_brobygger_json5
+    ),
     ("organisering/nokkelpersonmodell.json5", PackageResources.nokkelpersonmodell_json5),
     ("organisering/nova-kristiansand.json5", PackageResources.nova_kristiansand_json5),
     ("organisering/nova-lorenskog.json5", PackageResources.nova_lorenskog_json5),
@@ -118,7 +154,10 @@ public struct ShippedScenarios: ShippedFiles {
     ("organisering/ramboll-bodo.json5", PackageResources.ramboll_bodo_json5),
     ("organisering/ramboll-karmoy.json5", PackageResources.ramboll_karmoy_json5),
     ("organisering/ramboll-malvik.json5", PackageResources.ramboll_malvik_json5),
-    ("organisering/ramboll-mosseregionen-act.json5", PackageResources.ramboll_mosseregionen_act_json5),
+    (
+      "organisering/ramboll-mosseregionen-act.json5",
+      PackageResources.ramboll_mosseregionen_act_json5
+    ),
     ("organisering/ramboll-notteroy.json5", PackageResources.ramboll_notteroy_json5),
     ("organisering/ramboll-tromso.json5", PackageResources.ramboll_tromso_json5),
     ("organisering/roberts-autoritet.json5", PackageResources.roberts_autoritet_json5),
@@ -132,9 +171,14 @@ public struct ShippedScenarios: ShippedFiles {
     ("organisering/stykkevis-samlet-stor.json5", PackageResources.stykkevis_samlet_stor_json5),
     ("organisering/type-bestiller-utforer.json5", PackageResources.type_bestiller_utforer_json5),
     ("organisering/type-generalister.json5", PackageResources.type_generalister_json5),
-    ("organisering/type-ingen-boligtjeneste.json5", PackageResources.type_ingen_boligtjeneste_json5),
+    (
+      "organisering/type-ingen-boligtjeneste.json5", PackageResources.type_ingen_boligtjeneste_json5
+    ),
     ("organisering/type-jazz.json5", PackageResources.type_jazz_json5),
-    ("organisering/type-samlet-boligtjeneste.json5", PackageResources.type_samlet_boligtjeneste_json5),
+    (
+      "organisering/type-samlet-boligtjeneste.json5",
+      PackageResources.type_samlet_boligtjeneste_json5
+    ),
     ("organisering/type-spesialister.json5", PackageResources.type_spesialister_json5),
     ("organisering/type-stafett.json5", PackageResources.type_stafett_json5),
     ("organisering/type-tildelingsutvalg.json5", PackageResources.type_tildelingsutvalg_json5),
@@ -150,7 +194,10 @@ public struct ShippedScenarios: ShippedFiles {
     ("pastander/pastand-gjengs-leie.json5", PackageResources.pastand_gjengs_leie_json5),
     ("pastander/pastand-ingen-over-tre.json5", PackageResources.pastand_ingen_over_tre_json5),
     ("pastander/pastand-innkalling.json5", PackageResources.pastand_innkalling_json5),
-    ("pastander/pastand-innstillende-utvalg.json5", PackageResources.pastand_innstillende_utvalg_json5),
+    (
+      "pastander/pastand-innstillende-utvalg.json5",
+      PackageResources.pastand_innstillende_utvalg_json5
+    ),
     ("pastander/pastand-knapt-leiemarked.json5", PackageResources.pastand_knapt_leiemarked_json5),
     ("pastander/pastand-leie-80.json5", PackageResources.pastand_leie_80_json5),
     ("pastander/pastand-lengre-kontrakter.json5", PackageResources.pastand_lengre_kontrakter_json5),
@@ -162,12 +209,21 @@ public struct ShippedScenarios: ShippedFiles {
     ("pastander/pastand-mellom-uten-forum.json5", PackageResources.pastand_mellom_uten_forum_json5),
     ("pastander/pastand-mindre-tid.json5", PackageResources.pastand_mindre_tid_json5),
     ("pastander/pastand-oppsokende.json5", PackageResources.pastand_oppsokende_json5),
-    ("pastander/pastand-plan-ingen-kjenner.json5", PackageResources.pastand_plan_ingen_kjenner_json5),
+    (
+      "pastander/pastand-plan-ingen-kjenner.json5",
+      PackageResources.pastand_plan_ingen_kjenner_json5
+    ),
     ("pastander/pastand-plan-med-kontakt.json5", PackageResources.pastand_plan_med_kontakt_json5),
     ("pastander/pastand-rask-restanse.json5", PackageResources.pastand_rask_restanse_json5),
     ("pastander/pastand-restanse-naer.json5", PackageResources.pastand_restanse_naer_json5),
-    ("pastander/pastand-rikelig-leiemarked.json5", PackageResources.pastand_rikelig_leiemarked_json5),
-    ("pastander/pastand-startlan-inkluderende.json5", PackageResources.pastand_startlan_inkluderende_json5),
+    (
+      "pastander/pastand-rikelig-leiemarked.json5",
+      PackageResources.pastand_rikelig_leiemarked_json5
+    ),
+    (
+      "pastander/pastand-startlan-inkluderende.json5",
+      PackageResources.pastand_startlan_inkluderende_json5
+    ),
     ("pastander/pastand-startlan-streng.json5", PackageResources.pastand_startlan_streng_json5),
     ("pastander/pastand-stjerne.json5", PackageResources.pastand_stjerne_json5),
     ("pastander/pastand-stor.json5", PackageResources.pastand_stor_json5),
@@ -177,7 +233,10 @@ public struct ShippedScenarios: ShippedFiles {
     ("pastander/pastand-uklart-utvalg.json5", PackageResources.pastand_uklart_utvalg_json5),
     ("pastander/pastand-uten-strategi.json5", PackageResources.pastand_uten_strategi_json5),
     ("pastander/pastand-uten-utvalg.json5", PackageResources.pastand_uten_utvalg_json5),
-    ("pastander/pastand-varsel-om-utskriving.json5", PackageResources.pastand_varsel_om_utskriving_json5),
+    (
+      "pastander/pastand-varsel-om-utskriving.json5",
+      PackageResources.pastand_varsel_om_utskriving_json5
+    ),
     ("pastander/pastander.json5", PackageResources.pastander_json5),
     ("regelverk/for-2010.json5", PackageResources.for_2010_json5),
     ("regelverk/fra-2010.json5", PackageResources.fra_2010_json5),
@@ -197,8 +256,14 @@ public struct ShippedScenarios: ShippedFiles {
     ("stykkevis-stor-samlet-uten.json5", PackageResources.stykkevis_stor_samlet_uten_json5),
     ("tromso-2009.json5", PackageResources.tromso_2009_json5),
     ("trondheim-2009.json5", PackageResources.trondheim_2009_json5),
-    ("trondheim-organisering-for-2009.json5", PackageResources.trondheim_organisering_for_2009_json5),
-    ("trondheim-organisering-fra-2009.json5", PackageResources.trondheim_organisering_fra_2009_json5),
+    (
+      "trondheim-organisering-for-2009.json5",
+      PackageResources.trondheim_organisering_for_2009_json5
+    ),
+    (
+      "trondheim-organisering-fra-2009.json5",
+      PackageResources.trondheim_organisering_fra_2009_json5
+    ),
     ("trondheim-tomgang-30.json5", PackageResources.trondheim_tomgang_30_json5),
     ("trondheim-tomgang-42.json5", PackageResources.trondheim_tomgang_42_json5),
     ("virkemidler/act-team.json5", PackageResources.act_team_json5),
@@ -206,7 +271,10 @@ public struct ShippedScenarios: ShippedFiles {
     ("virkemidler/barna-forst.json5", PackageResources.barna_forst_json5),
     ("virkemidler/bemanning-dognrytme.json5", PackageResources.bemanning_dognrytme_json5),
     ("virkemidler/bo-og-servicesenter.json5", PackageResources.bo_og_servicesenter_json5),
-    ("virkemidler/bofellesskap-dognbemanning.json5", PackageResources.bofellesskap_dognbemanning_json5),
+    (
+      "virkemidler/bofellesskap-dognbemanning.json5",
+      PackageResources.bofellesskap_dognbemanning_json5
+    ),
     ("virkemidler/boligbrua.json5", PackageResources.boligbrua_json5),
     ("virkemidler/booppfolging.json5", PackageResources.booppfolging_json5),
     ("virkemidler/bostotte.json5", PackageResources.bostotte_json5),
@@ -225,8 +293,14 @@ public struct ShippedScenarios: ShippedFiles {
     ("virkemidler/gjennomgangsbolig.json5", PackageResources.gjennomgangsbolig_json5),
     ("virkemidler/housing-first.json5", PackageResources.housing_first_json5),
     ("virkemidler/individuell-plan.json5", PackageResources.individuell_plan_json5),
-    ("virkemidler/informasjon-ved-utskrivning.json5", PackageResources.informasjon_ved_utskrivning_json5),
-    ("virkemidler/ingen-familier-i-midlertidig.json5", PackageResources.ingen_familier_i_midlertidig_json5),
+    (
+      "virkemidler/informasjon-ved-utskrivning.json5",
+      PackageResources.informasjon_ved_utskrivning_json5
+    ),
+    (
+      "virkemidler/ingen-familier-i-midlertidig.json5",
+      PackageResources.ingen_familier_i_midlertidig_json5
+    ),
     ("virkemidler/ingen-over-tre-maneder.json5", PackageResources.ingen_over_tre_maneder_json5),
     ("virkemidler/innleie.json5", PackageResources.innleie_json5),
     ("virkemidler/kjop-borettslag.json5", PackageResources.kjop_borettslag_json5),
