@@ -44,6 +44,16 @@ struct OrganisationTown {
       text, sample: sample, options: ScenarioOptions(warmupYears: warmup), location: location)
   }
 
+  /// As many runs in both builds: where the edges of the years bias a mean by more than a larger sample
+  /// leaves to chance.
+  func outcomes(
+    replications: Int, warmup: Int = 0, location: SourceLocation = #_sourceLocation
+  ) throws -> Outcomes {
+    try Outcomes(
+      text, replications: replications, options: ScenarioOptions(warmupYears: warmup),
+      location: location)
+  }
+
   func one(location: SourceLocation = #_sourceLocation) throws -> Outcomes {
     try Outcomes(text, replications: 1, options: daily, location: location)
   }

@@ -145,7 +145,7 @@ struct StaffTests {
       learned.organisation = ""
       learned.rest =
         "organisasjon: { bemanning: { rekruttering: { fast: \"30 dager\" }, opplæring: { fast: \"20 dager\" } }, \(town.organisation) },"
-      return try learned.outcomes(sample: 40, warmup: 2).organisation(
+      return try learned.outcomes(replications: 40, warmup: 2).organisation(
         .case, "municipal_dwelling", "contact_days")
     }
     let rate = 4 / 365.25
