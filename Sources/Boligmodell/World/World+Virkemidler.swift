@@ -264,8 +264,11 @@ extension World {
     while nye != 0 {
       let i = nye.trailingZeroBitCount
       nye &= nye &- 1
-      let rom = virkemiddeltilstand[i].venter == 1 && harRom(i, engangsbeløp(i, s))
-      if !rom && instruments.virkemidler[i].harKø { continue }
+      // Nor does it go past the year's settlement number: then it is refused, as in the queue.
+      let bosettes = !manglerBosettingsplass(s, til: instruments.virkemidler[i].flytterTil)
+      let rom =
+        bosettes && virkemiddeltilstand[i].venter == 1 && harRom(i, engangsbeløp(i, s))
+      if bosettes && !rom && instruments.virkemidler[i].harKø { continue }
       husholdninger[s].venter &= ~(UInt64(1) << UInt64(i))
       virkemiddeltilstand[i].venter -= 1
       if !rom {
