@@ -14,6 +14,8 @@ struct FlatTables: ~Copyable {
   var mål = FlatStorage<FlatTarget>()
   /// What the multipliers of each followed bosituasjon depend on, all its risks together.
   var avhengigheter = FlatStorage<Avhengighet>()
+  /// The instruments that act on a risk of each followed bosituasjon, a bit each.
+  var doserte = FlatStorage<UInt64>()
   /// Persons of each husholdningstype, and what ``Kjennetegn`` follows from it.
   var personer = FlatStorage<Float>()
   var kjennetegn = FlatStorage<UInt64>()
@@ -69,6 +71,9 @@ struct FlatTables: ~Copyable {
       var alt = Avhengighet()
       for r in Int(risikoStart[b])..<risikoer.count { alt.legg(til: risikoer[r].avhengighet) }
       avhengigheter.append(alt)
+      var doserte: UInt64 = 0
+      for r in Int(risikoStart[b])..<risikoer.count { doserte |= risikoer[r].virkemidler }
+      self.doserte.append(doserte)
     }
     risikoStart.append(Int32(risikoer.count))
   }
@@ -91,7 +96,7 @@ struct FlatTables: ~Copyable {
     }
     flat.førsteVirkning = Int32(faktorer.count)
     for virkning in virkninger {
-      flat.virkemidler |= 1 << UInt64(virkning.virkemiddel)
+      if flat.variate < 0 { flat.virkemidler |= 1 << UInt64(virkning.virkemiddel) }
       faktorer.append(
         FlatFaktor(
           vilkår: FlatVilkår(virkning.vilkår, typer), faktor: virkning.verdi,
@@ -143,30 +148,6 @@ struct FlatTables: ~Copyable {
       i += 1
     }
     return mål[i].code
-  }
-
-  /// Product of the relative risks whose rule holds; those of an instrument in proportion to the hours
-  /// that those who have it get now, or from the new doses on.
-  @inline(__always)
-  func multiplier(_ r: Int, _ attributes: Attributes, nyeDoser: Bool = false) -> Double {
-    var produkt = risikoer[r].avhengighet.bomiljø ? Double(attributes.bomiljø) : 1.0
-    var i = Int(risikoer[r].førsteFaktor)
-    let førsteVirkning = Int(risikoer[r].førsteVirkning)
-    while i < førsteVirkning {
-      if faktorer[i].vilkår.gjelder(attributes) { produkt *= faktorer[i].faktor }
-      i += 1
-    }
-    if risikoer[r].virkemidler & attributes.virkemidler == 0 { return produkt }
-    let siste = Int(risikoer[r].sisteFaktor)
-    while i < siste {
-      if faktorer[i].virkemiddel & attributes.virkemidler != 0,
-        faktorer[i].vilkår.gjelder(attributes)
-      {
-        produkt *= nyeDoser ? faktorer[i].nyDosert : faktorer[i].dosert
-      }
-      i += 1
-    }
-    return produkt
   }
 
   /// Works out the factors of some instruments under new doses.

@@ -87,6 +87,10 @@ struct FlatOrganisasjon: ~Copyable {
     Int(trinnStart[Int(type.rawValue)])..<Int(trinnStart[Int(type.rawValue) + 1])
   }
 
+  /// Units that have a task and work for everyone.
+  @inline(__always)
+  func harUtenVilkår(_ oppgave: UInt8) -> UInt64 { enheterMed[Int(oppgave)] & ~harVilkår }
+
   /// Number of the contact between two units, or −1.
   @inline(__always)
   func kontakt(_ a: Int, _ b: Int) -> Int { Int(kontaktnummer[a * antall + b]) }

@@ -47,12 +47,12 @@ extension World {
   func nextTime(_ s: Int) -> (Double, UInt8) {
     var tid = husholdninger[s].fravikelsestid
     var rang = Rank.utflytting
-    let første = s * tables.width
-    var k = 0
-    while k < tables.width {
-      let candidate = candidates[første + k]
+    var plass = s * tables.width
+    let siste = plass + antallRisikoer(s)
+    while plass < siste {
+      let candidate = candidates[plass]
       if candidate < tid { tid = candidate }
-      k += 1
+      plass += 1
     }
     let utløp = min(husholdninger[s].kontrakttid, husholdninger[s].virkemiddeltid)
     if utløp < tid {

@@ -50,6 +50,14 @@ extension World {
     return Int(tables.risikoStart[b])..<Int(tables.risikoStart[b + 1])
   }
 
+  /// How many they are.
+  @inline(__always)
+  func antallRisikoer(_ s: Int) -> Int {
+    let b = Int(husholdninger[s].bosituasjon.rawValue)
+    if b >= Bosituasjon.antallFulgte { return 0 }
+    return Int(tables.risikoStart[b + 1] &- tables.risikoStart[b])
+  }
+
   /// Draws a candidate time for every risk of a new stay.
   mutating func drawCandidates(_ s: Int) {
     let a = attributterVedInn(s)
@@ -90,7 +98,7 @@ extension World {
     }
     return candidate(
       r, inn: husholdninger[s].inn, fra: now, threshold: -Elementary.log(1 - u),
-      multiplier: tables.multiplier(r, a))
+      multiplier: multiplier(r, a))
   }
 
   /// Which time a risk strikes, the occurrence of its draws: the visit and how often it has struck in it.
@@ -140,39 +148,55 @@ extension World {
       if !tables.risikoer[r].avhengighet.berøres(av: før, etter) { continue }
       endreMultiplikator(
         s, r, plass: s * tables.width + r - område.lowerBound,
-        fra: tables.multiplier(r, før), til: tables.multiplier(r, etter))
+        fra: multiplier(r, før), til: multiplier(r, etter))
     }
   }
 
-  /// The same after those who have one of some instruments get other shares of its hours.
-  mutating func changeDoses(_ s: Int, _ endret: UInt64) {
-    let område = risikoer(s)
+  /// The same after those who have one of some instruments get other shares of its hours; whether a time
+  /// came before what is filed.
+  mutating func changeDoses(_ s: Int, _ endret: UInt64) -> Bool {
+    let b = Int(husholdninger[s].bosituasjon.rawValue)
+    let bits = (husholdninger[s].virkemidler | systemrettede) & endret
+    if tables.doserte[b] & bits == 0 { return false }
     let a = attributterVedInn(s)
-    for r in område {
-      if tables.risikoer[r].variate >= 0
-        || tables.risikoer[r].virkemidler & a.virkemidler & endret == 0
-      {
-        continue
+    var erTidligere = false
+    var plass = s * tables.width
+    for r in Int(tables.risikoStart[b])..<Int(tables.risikoStart[b + 1]) {
+      if tables.risikoer[r].virkemidler & bits != 0 {
+        let (gammel, ny) = multipliers(r, a)
+        if gammel.bitPattern != ny.bitPattern {
+          endreMultiplikator(s, r, plass: plass, fra: gammel, til: ny)
+          erTidligere = erTidligere || candidates[plass] <= husholdninger[s].filedTime
+        }
       }
-      endreMultiplikator(
-        s, r, plass: s * tables.width + r - område.lowerBound,
-        fra: tables.multiplier(r, a), til: tables.multiplier(r, a, nyeDoser: true))
+      plass += 1
     }
+    return erTidligere
   }
 
+  @inline(__always)
   private mutating func endreMultiplikator(
     _ s: Int, _ r: Int, plass: Int, fra gammel: Double, til ny: Double
   ) {
     if gammel.bitPattern == ny.bitPattern { return }
     let tid = candidates[plass]
     let inn = husholdninger[s].inn
-    let kjent = tid < frozen
+    let rate = tables.risikoer[r].rate
     let rest =
-      modell.hazards.used(
-        tables.risikoer[r].hazard, from: now - inn, to: kjent ? tid - inn : eternity,
-        multiplier: gammel)
-      + (kjent ? 0 : tid / frozenScale)
+      rate > 0 && tid < frozen
+      ? gammel * (rate * (tid - inn) - rate * (now - inn))
+      : restterskel(r, inn: inn, tid: tid, multiplier: gammel)
     candidates[plass] = candidate(r, inn: inn, fra: now, threshold: rest, multiplier: ny)
+  }
+
+  /// What is left of a threshold under an intensity in bands, or of one that is kept for later.
+  @inline(never)
+  private func restterskel(_ r: Int, inn: Double, tid: Double, multiplier: Double) -> Double {
+    let kjent = tid < frozen
+    return modell.hazards.used(
+      tables.risikoer[r].hazard, from: now - inn, to: kjent ? tid - inn : eternity,
+      multiplier: multiplier)
+      + (kjent ? 0 : tid / frozenScale)
   }
 
   /// The earliest risk of the stay strikes, or an eviction under way is carried out.

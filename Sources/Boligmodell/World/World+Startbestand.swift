@@ -68,7 +68,7 @@ extension World {
         candidates[plass] = candidate(
           r, inn: husholdninger[s].inn, fra: now,
           threshold: draws.exponential(subject, purpose: formål, occurrence: omgang),
-          multiplier: tables.multiplier(r, a))
+          multiplier: multiplier(r, a))
       } else if r == alene {
         candidates[plass] = now + igjen
       } else if andelSomSlutter(risiko) < 1 {
@@ -120,7 +120,7 @@ extension World {
   ) -> Double {
     var nøkkel = HazardKey(bosituasjon: husholdninger[s].bosituasjon.rawValue)
     for r in område where r - område.lowerBound < HazardKey.width {
-      nøkkel.multipliers[r - område.lowerBound] = tables.multiplier(r, a)
+      nøkkel.multipliers[r - område.lowerBound] = multiplier(r, a)
     }
     let kjent = område.count <= HazardKey.width ? combinedHazards[nøkkel] : nil
     let likevekt = kjent ?? BandedHazard.Equilibrium(summer(område, a))
@@ -137,7 +137,7 @@ extension World {
       if andel <= 0 { continue }
       if risiko.variate < 0 {
         let form = modell.hazardForms[Int(risiko.hazard)]
-        deler.append((form, tables.multiplier(r, a) * andel))
+        deler.append((form, multiplier(r, a) * andel))
       } else if let form = trappet(risiko.variate) {
         deler.append((form, andel))
       }

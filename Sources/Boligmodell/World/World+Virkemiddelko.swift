@@ -239,11 +239,12 @@ extension World {
     }
     if endret == 0 { return }
     tables.forberedDoser(endret, nyeDoser)
-    for s in 0..<husholdninger.count where doseEndret(s, endret) { changeDoses(s, endret) }
+    for s in 0..<husholdninger.count where doseEndret(s, endret) {
+      if changeDoses(s, endret) { file(s) }
+    }
     for i in 0..<doser.count { doser[i] = nyeDoser[i] }
     tables.brukDoser()
     instruments.brukDoser(doser)
-    for s in 0..<husholdninger.count where doseEndret(s, endret) { file(s) }
   }
 
   /// Whether new doses of some instruments reach a household.

@@ -45,15 +45,18 @@ extension World {
   @inline(__always)
   private func aktuelle(_ bits: UInt64, _ s: Int) -> UInt64 {
     bits & ~(husholdninger[s].virkemidler | husholdninger[s].venter | underBehandling(s))
-      & instruments.kanFås(
-        type: husholdninger[s].husholdningstype, inngang: husholdninger[s].inngang,
-        målgrupper: husholdninger[s].målgrupper)
       & instruments.forBehov[Int(husholdninger[s].behov)]
       & instruments.forBosituasjon[Int(husholdninger[s].bosituasjon.rawValue)]
   }
 
   private mutating func vurder(_ s: Int, _ bits: UInt64, _ punkt: Vurderingspunkt) {
     if husholdninger[s].flags.contains(.uoppdaget) { return }
+    // What is fixed at entry is looked at once.
+    let bits =
+      bits
+      & instruments.kanFås(
+        type: husholdninger[s].husholdningstype, inngang: husholdninger[s].inngang,
+        målgrupper: husholdninger[s].målgrupper)
     var rest = aktuelle(bits, s)
     if rest == 0 { return }
     var a = attributes(s)

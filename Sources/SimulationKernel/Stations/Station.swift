@@ -42,6 +42,17 @@ public struct Station: Sendable {
     return true
   }
 
+  /// One comes to be served and begins at once: where nobody waits and a server is free, as `join` and then
+  /// ``startNext()`` would have it, without the line.
+  ///
+  /// - Returns: whether it began.
+  @inlinable
+  public mutating func startAtOnce() -> Bool {
+    if _busy >= _servers || !line.isEmpty || count >= capacity { return false }
+    _busy += 1
+    return true
+  }
+
   /// Begins the next service if a server is free and someone waits.
   @inlinable
   public mutating func startNext() -> WaitingLine.Member? {

@@ -19,31 +19,40 @@ extension WaitingLine {
   }
 
   private mutating func rise(_ member: Member, from start: Int) {
-    var hole = start
-    while hole > 0 {
-      let parent = (hole - 1) / 2
-      if !member.precedes(members[parent]) { break }
-      put(members[parent], at: hole)
-      hole = parent
+    members.withUnsafeMutableBufferPointer { members in
+      places.withUnsafeMutableBufferPointer { places in
+        var hole = start
+        while hole > 0 {
+          let parent = (hole - 1) / 2
+          if !member.precedes(members[parent]) { break }
+          members[hole] = members[parent]
+          places[Int(members[hole].slot)] = Int32(truncatingIfNeeded: hole)
+          hole = parent
+        }
+        members[hole] = member
+        places[Int(member.slot)] = Int32(truncatingIfNeeded: hole)
+      }
     }
-    put(member, at: hole)
   }
 
   private mutating func sink(_ member: Member, from start: Int) {
-    var hole = start
-    while true {
-      var child = 2 * hole + 1
-      if child >= members.count { break }
-      if child + 1 < members.count && members[child + 1].precedes(members[child]) { child += 1 }
-      if !members[child].precedes(member) { break }
-      put(members[child], at: hole)
-      hole = child
+    members.withUnsafeMutableBufferPointer { members in
+      places.withUnsafeMutableBufferPointer { places in
+        var hole = start
+        while true {
+          var child = 2 * hole + 1
+          if child >= members.count { break }
+          if child + 1 < members.count && members[child + 1].precedes(members[child]) {
+            child += 1
+          }
+          if !members[child].precedes(member) { break }
+          members[hole] = members[child]
+          places[Int(members[hole].slot)] = Int32(truncatingIfNeeded: hole)
+          hole = child
+        }
+        members[hole] = member
+        places[Int(member.slot)] = Int32(truncatingIfNeeded: hole)
+      }
     }
-    put(member, at: hole)
-  }
-
-  private mutating func put(_ member: Member, at place: Int) {
-    members[place] = member
-    places[Int(member.slot)] = Int32(truncatingIfNeeded: place)
   }
 }

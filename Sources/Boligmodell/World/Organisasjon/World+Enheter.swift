@@ -76,6 +76,10 @@ extension World {
     org.saker[k].utfører = UInt8(utfører)
     org.saker[k].tilstand = .iKø
     org.saker[k].køSiden = now
+    if org.enheter[utfører].fart > 0, org.stasjoner[utfører].startAtOnce() {
+      begynn(k, utfører)
+      return
+    }
     let prioritet = org.flat.prioritet[Int(org.saker[k].type.rawValue)]
     _ = org.stasjoner[utfører].join(
       WaitingLine.Member(
@@ -116,13 +120,18 @@ extension World {
         bortfall(k)
         continue
       }
-      org.enheter[enhet].tall.køtid += now - org.saker[k].køSiden
-      if org.saker[k].arbeid == .trinn {
-        oppgaveBegynner(k, org.saker[k].oppgave)
-        org.oppgavetall[Int(org.saker[k].oppgave)].timer += org.saker[k].timer
-      }
-      vent(k, .behandles, til: now + org.saker[k].timer / org.enheter[enhet].fart)
+      begynn(k, enhet)
     }
+  }
+
+  /// Somebody takes up a case.
+  private mutating func begynn(_ k: Int, _ enhet: Int) {
+    org.enheter[enhet].tall.køtid += now - org.saker[k].køSiden
+    if org.saker[k].arbeid == .trinn {
+      oppgaveBegynner(k, org.saker[k].oppgave)
+      org.oppgavetall[Int(org.saker[k].oppgave)].timer += org.saker[k].timer
+    }
+    vent(k, .behandles, til: now + org.saker[k].timer / org.enheter[enhet].fart)
   }
 
   private mutating func oppgaveBegynner(_ k: Int, _ oppgave: UInt8) {

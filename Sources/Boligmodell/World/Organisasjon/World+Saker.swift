@@ -120,9 +120,9 @@ extension World {
   /// Units that have a task and work for a household; all that have it where none does.
   func enheter(med oppgave: UInt8, for s: Int) -> UInt64 {
     let alle = org.flat.enheterMed[Int(oppgave)]
-    if alle & org.flat.harVilkår == 0 { return alle }
+    var passer = org.flat.harUtenVilkår(oppgave)
+    if passer == alle { return alle }
     let a = attributes(s)
-    var passer = alle & ~org.flat.harVilkår
     var rest = alle & org.flat.harVilkår
     while rest != 0 {
       let e = rest.trailingZeroBitCount
@@ -165,13 +165,16 @@ extension World {
     while true {
       guard let (oppgave, trinn) = nesteTrinn(k) else { return erAvgjort(k) }
       org.saker[k].trinn = UInt8(trinn)
-      let mål = målenheter(k, oppgave)
-      if mål & (1 << UInt64(org.saker[k].enhet)) == 0 {
-        if !overlever(k, mål) { return false }
-      } else {
-        if !utfør(k, oppgave) { return false }
-        trinnErGjort(k, oppgave)
+      let her = UInt64(1) << UInt64(org.saker[k].enhet)
+      if org.flat.harUtenVilkår(oppgave) & her == 0 {
+        let mål = målenheter(k, oppgave)
+        if mål & her == 0 {
+          if !overlever(k, mål) { return false }
+          continue
+        }
       }
+      if !utfør(k, oppgave) { return false }
+      trinnErGjort(k, oppgave)
     }
   }
 

@@ -28,10 +28,11 @@ extension World {
   private mutating func screening(
     _ oppgave: UInt8, _ s: Int, ved punkt: Vurderingspunkt
   ) -> Double {
-    let eiere = enheter(med: oppgave, for: s)
-    if org.vurdererMed & eiere != 0 { return 1 }
     let her = vurderendeEnhet(s, punkt)
-    if eiere & (1 << UInt64(her)) != 0 { return 1 }
+    let sikre = 1 << UInt64(her) | org.vurdererMed
+    if org.flat.harUtenVilkår(oppgave) & sikre != 0 { return 1 }
+    let eiere = enheter(med: oppgave, for: s)
+    if eiere & sikre != 0 { return 1 }
     if org.måRegnes { regnNett() }
     let klasser = Hyppighet.allCases.count
     for hyppighet in Hyppighet.allCases
