@@ -48,6 +48,11 @@ public enum Options {
     LocalizedText(
       "Fortsett en avbrutt kjøring i mappen i --output.",
       "Go on with an interrupted run in the folder of --output."))
+  public static let shard = OptionKey.text(
+    "shard", LocalizedText("I/N", "I/N"),
+    LocalizedText(
+      "Gjør bare del I av N, for en klynge; «boligflyt merge» setter delene sammen.",
+      "Do only part I of N, for a cluster; “boligflyt merge” puts the parts together."))
   public static let csv = OptionKey<CSVFlavour>.choice(
     "csv",
     LocalizedText(
@@ -69,7 +74,7 @@ public enum Options {
   static let simulation: [OptionDeclaration] = [
     replications.declaration, years.declaration, warmup.declaration, seed.declaration,
     threads.declaration, seriesStep.declaration, output.declaration, force.declaration,
-    resume.declaration,
+    resume.declaration, shard.declaration,
     csv.declaration, quiet.declaration,
   ]
 }

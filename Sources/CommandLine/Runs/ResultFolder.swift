@@ -12,10 +12,16 @@ struct ResultFolder {
   /// Whether an interrupted run goes on here.
   let isResumed: Bool
 
+  /// The part of the run that is done here.
+  private let shard: Shard
+
   /// Makes the folder that the options ask for, or finds it where `--resume` is given.
-  init(_ plan: RunPlan, _ invocation: Invocation) throws {
+  init(
+    _ record: RunRecord, labels: [String], shard: Shard = .whole, _ invocation: Invocation
+  ) throws {
     let arguments = invocation.arguments
-    let text = plan.record.text
+    let text = record.text
+    self.shard = shard
     isResumed = arguments[Options.resume]
     if isResumed {
       guard let output = arguments[Options.output] else {
@@ -35,7 +41,7 @@ struct ResultFolder {
       shown = output
     } else {
       folder = try OutputFolder.ny(
-        under: invocation.host.path(OutputFolder.rot), etiketter: plan.entries.map(\.label))
+        under: invocation.host.path(OutputFolder.rot), etiketter: labels)
       let name = folder.path.split(separator: "/").last.map(String.init) ?? ""
       shown = "\(OutputFolder.rot)/\(name)"
     }
@@ -57,7 +63,8 @@ struct ResultFolder {
   /// What a user types to go on with the run in the folder.
   var resumeCommand: String {
     let record = shellQuoted("\(shown)/\(RunRecord.fileName)")
-    return "boligflyt run \(record) --output \(shellQuoted(shown)) --resume"
+    let part = shard.isWhole ? "" : " --shard \(shard.text)"
+    return "boligflyt run \(record)\(part) --output \(shellQuoted(shown)) --resume"
   }
 
   private func checkSameRun(_ text: String, _ invocation: Invocation) throws {

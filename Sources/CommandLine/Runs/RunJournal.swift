@@ -6,9 +6,9 @@ import ScenarioFormat
 
 /// Makes `logg.txt`: what varies between runs that give the same results.
 struct RunJournal {
-  let plan: RunPlan
   let invocation: Invocation
   let threads: Int
+  let shard: Shard
 
   func text(_ result: RunResult, folder: String, started: Date) -> String {
     let language = invocation.language
@@ -25,6 +25,7 @@ struct RunJournal {
     add("tid i alt", "elapsed", timeText(seconds: result.elapsed / .seconds(1), language))
     add("hendelser", "events", String(result.events))
     add("tråder", "threads", String(threads))
+    if !shard.isWhole { add("del", "part", shard.text) }
     add("maskin", "host", RunJournal.hostName)
     add("system", "system", process.operatingSystemVersionString)
     return log.text

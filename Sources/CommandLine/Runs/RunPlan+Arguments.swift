@@ -58,7 +58,7 @@ extension RunPlan {
   }
 
   /// A record holds several documents.
-  private static var recordLimits: DocumentLimits {
+  static var recordLimits: DocumentLimits {
     var limits = DocumentLimits()
     limits.fileSize *= 16
     return limits

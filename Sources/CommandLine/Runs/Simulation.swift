@@ -10,60 +10,43 @@ struct Simulation {
   let invocation: Invocation
 
   private var host: Host { invocation.host }
-  private var arguments: Arguments { invocation.arguments }
   private var language: Language { invocation.language }
-  private var threads: Int { arguments[Options.threads] ?? host.processors }
 
   /// - Returns: the exit code.
   func perform() throws -> Int32 {
     if plan.kind == .compare { try checkComparable() }
-    host.interruption.takeOverSignals()
-    let started = Date()
-    let folder = try ResultFolder(plan, invocation)
-    let result: RunResult
-    do {
-      result = try simulate(into: folder)
-    } catch {
-      folder.discard()
-      throw error
+    let runs = plan.entries.map { entry in
+      let modell = entry.scenario.modell
+      return ScenarioRun<World>(
+        label: entry.label, layout: modell.layout, scenarioHash: plan.identity(of: entry)
+      ) { World(modell: modell) }
     }
-    guard result.ending == .completed else { return interrupted(result, folder) }
-    let scenarios = try result.scenarier.map { try ResultScenario($0) }
-    let comparisons =
-      plan.kind == .compare
-      ? try scenarios.dropFirst().map {
-        try PairedResult(base: scenarios[0], alternative: $0)
-      } : []
-    let log = RunJournal(plan: plan, invocation: invocation, threads: threads)
-      .text(result, folder: folder.folder.path, started: started)
-    do {
-      try write(scenarios, comparisons, log: log, to: folder)
-    } catch let failure as any ExplainedError {
-      throw notWritten(failure, folder)
-    }
-    try folder.folder.slettBlokker()
-    for line in try report(scenarios, comparisons) { host.output.line(line) }
-    host.output.line()
-    host.output.line(
-      LocalizedText(
-        "Resultatene ligger i \(folder.shown).", "The results are in \(folder.shown).")[language])
-    return ExitCode.fine
+    return try Session(
+      invocation: invocation, record: plan.record, runs: runs, replications: plan.replications,
+      title: title,
+      summarise: { try outcome($0.result) },
+      write: { outcome, files in
+        try ResultTables.write(
+          outcome.scenarios, comparisons: outcome.comparisons, flavour: plan.csv
+        ) { name, body in
+          let file = try files.åpne(name)
+          try body { try file.write($0) }
+        }
+      },
+      report: { SessionReport(lines: try report($0.scenarios, $0.comparisons)) }
+    ).perform()
   }
 
-  /// Writes all tables, or none.
-  private func write(
-    _ scenarios: [ResultScenario], _ comparisons: [PairedResult], log: String,
-    to folder: ResultFolder
-  ) throws {
-    try folder.folder.write { files in
-      try ResultTables.write(
-        scenarios, comparisons: comparisons, flavour: plan.csv
-      ) { name, body in
-        let file = try files.åpne(name)
-        try body { try file.write($0) }
-      }
-      try files.write(RunLog.fileName, log)
-    }
+  /// What was run, and the alternatives against the base.
+  private func outcome(
+    _ result: RunResult
+  ) throws -> (scenarios: [ResultScenario], comparisons: [PairedResult]) {
+    let scenarios = try result.scenarier.map { try ResultScenario($0) }
+    if plan.kind == .run { return (scenarios, []) }
+    return (
+      scenarios,
+      try scenarios.dropFirst().map { try PairedResult(base: scenarios[0], alternative: $0) }
+    )
   }
 
   /// That scenarios cannot be compared is better told before they are run.
@@ -92,39 +75,13 @@ struct Simulation {
     throw Failure((text[language] + advice[language]).printable)
   }
 
-  private func simulate(into folder: ResultFolder) throws -> RunResult {
-    let runs = plan.entries.map { entry in
-      let modell = entry.scenario.modell
-      return ScenarioRun<World>(
-        label: entry.label, layout: modell.layout, scenarioHash: plan.identity(of: entry)
-      ) { World(modell: modell) }
-    }
-    let setup = RunSettings(
-      seed: plan.seed, replications: plan.replications, threads: threads,
-      programVersion: Program.version)
-    let run = ExperimentRun(runs, oppsett: setup, folder: try folder.folder.opprettBlokkmappe())
-    let progress = ProgressDisplay(host, language: language, quiet: arguments[Options.quiet])
-    progress.start(title, total: runs.count * plan.replications)
-    defer { progress.finish() }
-    let result = try run.run(resume: folder.isResumed, stopFlag: host.interruption.stopFlag) {
-      progress.update(done: $0.finished, left: $0.timeLeft.map { $0 / .seconds(1) })
-    }
-    progress.finish()
-    for warning in result.warnings {
-      let word = LocalizedText("advarsel", "warning")[language]
-      host.error.line("\(word): \(warning.tekst[language]).")
-    }
-    return result
-  }
-
-  private var title: String {
-    let n = NumberFormat(language).integer(plan.replications)
+  private var title: LocalizedText {
+    func n(_ language: Language) -> String { NumberFormat(language).integer(plan.replications) }
     let count = plan.entries.count
     return count == 1
-      ? LocalizedText("Kjører \(n) replikasjoner", "Running \(n) replications")[language]
+      ? LocalizedText("Kjører \(n(.nb)) replikasjoner", "Running \(n(.en)) replications")
       : LocalizedText(
-        "Kjører \(count) × \(n) replikasjoner", "Running \(count) × \(n) replications")[
-          language]
+        "Kjører \(count) × \(n(.nb)) replikasjoner", "Running \(count) × \(n(.en)) replications")
   }
 
   private func report(
@@ -135,30 +92,6 @@ struct Simulation {
     case .compare:
       try ComparisonReport(plan.facts, comparisons, scenarios, language).lines(in: host.terminal)
     }
-  }
-
-  /// Tells what is saved and how to go on.
-  private func interrupted(_ result: RunResult, _ folder: ResultFolder) -> Int32 {
-    let done = result.scenarier.reduce(0) { $0 + $1.finished }
-    let all = result.scenarier.count * plan.replications
-    host.error.line(
-      LocalizedText(
-        "Avbrutt. \(done) av \(all) replikasjoner er lagret i \(folder.shown). Fortsett med:",
-        "Interrupted. \(done) of \(all) replications are saved in \(folder.shown). Go on with:")[
-          language])
-    host.error.line("  " + folder.resumeCommand)
-    return ExitCode.signal(host.interruption.signal ?? SIGINT)
-  }
-
-  /// The tables could not be written, for instance for a full disk; the replications are kept, for they
-  /// took the time.
-  private func notWritten(_ failure: any ExplainedError, _ folder: ResultFolder) -> Failure {
-    let text = LocalizedText(
-      "boligflyt: \(failure.tekst.nb.printable).\nAlle replikasjoner er lagret i \(folder.shown). "
-        + "Fortsett, når det er ordnet, med:",
-      "boligflyt: \(failure.tekst.en.printable).\nAll replications are saved in \(folder.shown). "
-        + "When that is mended, go on with:")
-    return Failure("\(text[language])\n  \(folder.resumeCommand)", isWholeLine: true)
   }
 }
 

@@ -12,6 +12,8 @@ public enum BlockError: ExplainedError, Equatable {
   case annenKjøring(_ path: String, [BlockIdentity.Mismatch])
   /// Replications are missing or damaged.
   case ufullstendig(_ path: String, mangler: Int, av: Int)
+  /// It has a replication that another part of the run also has, with other outcomes.
+  case ulikDel(_ path: String, replication: Int)
   /// A record that was whole when the file was opened no longer is there.
   case forkortet(_ path: String, replication: Int)
 
@@ -39,6 +41,10 @@ public enum BlockError: ExplainedError, Equatable {
       LocalizedText(
         "\(path) mangler \(mangler) av \(av) replikasjoner; fullfør kjøringen først",
         "\(path) lacks \(mangler) of \(av) replications; finish the run first")
+    case .ulikDel(let path, let replication):
+      LocalizedText(
+        "\(path) har andre utfall i replikasjon \(replication) enn en annen del",
+        "\(path) has other outcomes in replication \(replication) than another part")
     case .forkortet(let path, let replication):
       LocalizedText(
         "\(path) ble endret under lesing: replikasjon \(replication) er borte",

@@ -12,6 +12,11 @@ extension OutputFolder {
     return String(decoding: begynnelse, as: UTF8.self).contains("\"boligflyt\"")
   }
 
+  /// Names of the block files, in order; empty where there are none.
+  public func blockFileNames() throws -> [String] {
+    try FileSystem.navn(i: blokkmappe).filter { $0.hasSuffix(BlockFileNames.endelse) }
+  }
+
   /// Removes the block files.
   public func slettBlokker() throws {
     let navn = try FileSystem.navn(i: blokkmappe)

@@ -42,7 +42,8 @@ public struct ExperimentRun<R: Replicator & ~Copyable>: Sendable {
     let arbeid = Work(
       jobs, seed: oppsett.seed, stopFlag: stopFlag,
       måler: ProgressMeter(
-        alle: løp.count * oppsett.replications, fraFør: jobs.reduce(0) { $0 + $1.fraFør },
+        alle: jobs.reduce(0) { $0 + $1.fraFør + $1.antall },
+        fraFør: jobs.reduce(0) { $0 + $1.fraFør },
         start: start, melding: progress))
     let threads = min(oppsett.threads, max(1, arbeid.antall))
     DispatchQueue.concurrentPerform(iterations: threads) { _ in arbeid.utfør() }

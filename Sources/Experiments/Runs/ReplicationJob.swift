@@ -7,10 +7,10 @@ final class ReplicationJob<R: Replicator & ~Copyable>: Sendable {
   let writer: BlockWriter
   /// Replications that were finished before the run.
   let fraFør: Int
-  /// How many replications are to be run.
-  let antall: Int
-  /// Their numbers; nil when it is all of them.
-  private let mangler: [UInt32]?
+  /// The numbers of those that are to be run, in order.
+  private let mangler: [UInt32]
+  /// Where among them each share of the work begins; one more at the end.
+  private let shares: [Int]
   private let neste = Atomic(0)
   private let finished = Atomic(0)
   private let events = Atomic(0)
@@ -23,20 +23,37 @@ final class ReplicationJob<R: Replicator & ~Copyable>: Sendable {
     if resume, FileSystem.finnes(path) {
       writer = try BlockWriter(resume: path, identity)
       let finished = try BlockReader(path, ventet: identity).finished
-      mangler = finished.indices.filter { !finished[$0] }.map(UInt32.init)
+      mangler = ReplicationJob.numre(oppsett, løp.shareSize) { !finished[$0] }
+      fraFør = ReplicationJob.numre(oppsett, løp.shareSize) { finished[$0] }.count
     } else {
       writer = try BlockWriter(ny: path, identity)
-      mangler = nil
+      mangler = ReplicationJob.numre(oppsett, løp.shareSize) { _ in true }
+      fraFør = 0
     }
-    antall = mangler?.count ?? oppsett.replications
-    fraFør = oppsett.replications - antall
+    var shares: [Int] = []
+    for (plass, nummer) in mangler.enumerated()
+    where plass == 0 || Int(nummer) / løp.shareSize != Int(mangler[plass - 1]) / løp.shareSize {
+      shares.append(plass)
+    }
+    self.shares = shares + [mangler.count]
   }
 
-  /// The number of the next replication to run; nil when all are handed out.
-  func taNeste() -> UInt32? {
+  /// Numbers of the replications of this part of the run that a condition holds for.
+  private static func numre(
+    _ oppsett: RunSettings, _ shareSize: Int, _ gjelder: (Int) -> Bool
+  ) -> [UInt32] {
+    (0..<min(oppsett.until ?? .max, oppsett.replications))
+      .filter { oppsett.shard.contains($0 / shareSize) && gjelder($0) }.map(UInt32.init)
+  }
+
+  /// How many replications are to be run.
+  var antall: Int { mangler.count }
+
+  /// The numbers of the next share of the work; empty when all are handed out.
+  func taNeste() -> ArraySlice<UInt32> {
     let plass = neste.add(1, ordering: .relaxed).oldValue
-    if plass >= antall { return nil }
-    return mangler?[plass] ?? UInt32(plass)
+    if plass >= shares.count - 1 { return [] }
+    return mangler[shares[plass]..<shares[plass + 1]]
   }
 
   /// Files a finished replication.

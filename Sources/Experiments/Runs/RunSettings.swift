@@ -7,16 +7,22 @@ public struct RunSettings: Sendable, Equatable {
   public var replications: Int
   /// The most threads that work at the same time, ≥ 1. No result depends on it.
   public var threads: Int
+  /// The part of the run to be done; no result depends on how many parts there are.
+  public var shard: Shard
+  /// Where the run pauses: only the first so many replications are run now. Nil for all.
+  public var until: Int?
   /// Version of the program: blocks of another version are not continued.
   public var programVersion: String
 
   public init(
     seed: UInt64, replications: Int, threads: Int = ProcessInfo.processInfo.activeProcessorCount,
-    programVersion: String
+    shard: Shard = .whole, until: Int? = nil, programVersion: String
   ) {
     self.seed = seed
     self.replications = replications
     self.threads = threads
+    self.shard = shard
+    self.until = until
     self.programVersion = programVersion
   }
 }

@@ -34,18 +34,20 @@ final class Work<R: Replicator & ~Copyable>: Sendable {
   /// The work of one thread.
   func utfør() {
     for (plass, job) in jobs.enumerated() {
-      guard !skalSlutte, var nummer = job.taNeste() else { continue }
+      var share = job.taNeste()
+      guard !skalSlutte, var nummer = share.first else { continue }
       do {
         var world = try job.løp.makeReplicator()
-        while !skalSlutte {
-          guard let answer = try world.run(seed: seed, replication: nummer, stopFlag: stopFlag)
-          else {
-            return
+        while !share.isEmpty {
+          for neste in share {
+            nummer = neste
+            guard !skalSlutte,
+              let answer = try world.run(seed: seed, replication: nummer, stopFlag: stopFlag)
+            else { return }
+            try job.før(answer, nummer: nummer)
+            måler.tell(events: answer.events)
           }
-          try job.før(answer, nummer: nummer)
-          måler.tell(events: answer.events)
-          guard let neste = job.taNeste() else { break }
-          nummer = neste
+          share = job.taNeste()
         }
       } catch {
         report(JobFailure(job: plass, nummer: nummer, error: error))

@@ -1,0 +1,24 @@
+import Boligmodell
+import Reporting
+
+/// Runs what a `run.json` holds, whatever command it is from.
+enum RecordedRun {
+  /// - Returns: the exit code.
+  /// - Throws: ``Failure`` where the record is of no command that runs.
+  static func perform(_ record: RunRecord, _ invocation: Invocation) throws -> Int32 {
+    try Simulation(plan: RunPlan(record, invocation), invocation: invocation).perform()
+  }
+}
+
+extension Invocation {
+  /// The same call, going on with a run in a folder.
+  func resuming(in folder: String) -> Invocation {
+    var arguments = arguments
+    arguments.operands = ["\(folder)/\(RunRecord.fileName)"]
+    arguments.values[Options.output.declaration.name] = .text(folder)
+    arguments.values[Options.resume.declaration.name] = .flag
+    arguments.values[Options.force.declaration.name] = nil
+    return Invocation(
+      host: host, arguments: arguments, language: language, commands: commands)
+  }
+}

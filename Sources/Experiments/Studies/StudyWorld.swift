@@ -1,0 +1,33 @@
+import Boligmodell
+
+/// Runs the points of a study: replication n of the study is run n mod R of point n div R.
+public struct StudyWorld: Replicator, ~Copyable {
+  private let study: Study
+  private var point = -1
+  private var world: World?
+  private var columns: [Int?]?
+
+  init(_ study: Study) { self.study = study }
+
+  public mutating func run(
+    seed: UInt64, replication: UInt32, stopFlag: StopFlag
+  ) throws -> Replication? {
+    let number = Int(replication) / study.replications
+    if number != point || world == nil {
+      let modell = try study.modell(number)
+      columns = study.measures?.map { $0.column(in: modell.layout) }
+      world = World(modell: modell)
+      point = number
+    }
+    let run = UInt32(Int(replication) % study.replications)
+    guard
+      var row = world?.run(
+        seed: seed, replication: study.numbering == .common ? run : replication, stopFlag: stopFlag)
+    else { return nil }
+    if let columns {
+      row.outcomes = ContiguousArray(
+        columns.map { column in column.map { row.outcomes[$0] } ?? .nan })
+    }
+    return row
+  }
+}
