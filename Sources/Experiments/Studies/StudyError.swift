@@ -5,7 +5,7 @@ public enum StudyError: ExplainedError, Equatable {
   /// No scenario of the study has such a number.
   case ukjentMål(String, forslag: String?)
   /// A point is not a scenario that can be run.
-  case ugyldigPunkt(Int, String)
+  case ugyldigPunkt(Int, LocalizedText)
 
   public var tekst: LocalizedText {
     switch self {
@@ -19,7 +19,7 @@ public enum StudyError: ExplainedError, Equatable {
           + " “boligflyt list --indicators” shows them"
       )
     case .ugyldigPunkt(let nummer, let why):
-      LocalizedText("punkt \(nummer): \(why)", "point \(nummer): \(why)")
+      LocalizedText("punkt \(nummer): \(why.nb)", "point \(nummer): \(why.en)")
     }
   }
 }

@@ -2,7 +2,9 @@ import SimulationKernel
 
 extension Distribution {
   /// The kernel's distribution of what a document states.
-  init(_ form: DistributionDescription) throws(DistributionError) {
+  ///
+  /// - Throws: ``DistributionError`` where a parameter is out of range, which a checked document's is not.
+  public init(_ form: DistributionDescription) throws(DistributionError) {
     switch form {
     case .fixed(let verdi): self = try .deterministic(verdi)
     case .exponential(let mean): self = try .exponential(mean: mean)
