@@ -114,8 +114,8 @@ extension ScenarioCompiler {
     }
     var dagsorden = Forum.Dagsorden()
     for del in reader["dagsorden"].elements {
-      if let punkt = Forum.Dagsorden.navn.first(where: { $0.0 == del.text }) {
-        dagsorden.insert(punkt.1)
+      if let punkt = Forum.Dagsorden.alle.first(where: { $0.nøkkel == del.text }) {
+        dagsorden.insert(punkt.punkt)
       }
     }
     var møter = Forum.Møter.fast(reader.optional("intervall")?.number ?? 0)

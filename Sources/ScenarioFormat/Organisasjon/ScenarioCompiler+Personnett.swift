@@ -34,8 +34,10 @@ extension ScenarioCompiler {
     var resultat = Personenheter(kontakter: nett.kontakter)
     for (person, navn) in zip(nett.personer, navn) {
       var enhet = Enhet(navn: navn, oppgaver: person.oppgaver)
+      if navn == person.navn { enhet.lagetNavn = person.visningsnavn }
+      enhet.lagetGruppe = person.arbeidsområde.navn
       enhet.årsverk = StepSeries(årsverk)
-      enhet.gruppe = person.arbeidsområde.navn
+      enhet.gruppe = person.arbeidsområde.navn.nb
       enhet.erNøkkelperson = true
       resultat.enheter.append(enhet)
     }
