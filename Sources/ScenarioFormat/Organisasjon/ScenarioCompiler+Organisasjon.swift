@@ -47,6 +47,8 @@ extension ScenarioCompiler {
     }
     kontrollerOppgaver(organisasjon, modell)
     kontrollerTid(organisasjon, poster)
+    kontrollerEnheter(organisasjon, poster, modell)
+    kontrollerFora(organisasjon, reader.optional("fora")?.entries ?? [])
     return reader["nøytral"].bool ? organisasjon.nøytral : organisasjon
   }
 

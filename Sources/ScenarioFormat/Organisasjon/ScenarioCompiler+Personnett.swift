@@ -15,6 +15,7 @@ extension ScenarioCompiler {
   func personnett(_ reader: DocumentReader?, ved enheter: [String]) -> Personenheter? {
     guard let reader, reader.isSound else { return nil }
     let beskrivelse = personnettbeskrivelse(reader)
+    kontrollerForm(beskrivelse, reader)
     for feil in beskrivelse.feil { meld(feil, beskrivelse, reader) }
     guard beskrivelse.feil.isEmpty else { return nil }
     let plass = Organisasjon.flestEnheter - enheter.count
