@@ -101,7 +101,7 @@ extension ScenarioCompiler {
   func kontrollerForm(_ beskrivelse: Personnettbeskrivelse, _ reader: DocumentReader) {
     let former = [beskrivelse.form, beskrivelse.formMånedlig].compactMap(\.self)
     for (nøkkel, bruker) in ScenarioCompiler.formvalg where reader.node[nøkkel] != nil {
-      if former.contains(where: bruker) { continue }
+      if former.contains(where: bruker) || erArvet(nøkkel, reader) { continue }
       let passer = Nettform.allCases.filter(bruker)
       reader[nøkkel].report(
         .utenVirkning, severity: .warning,
@@ -112,6 +112,12 @@ extension ScenarioCompiler {
           en: "only with the shape " + passer.map { "\"\($0.rawValue)\"" }.joined(separator: " or ")
         ))
     }
+  }
+
+  /// Whether an option comes along from a shipped file whose shape another file has changed.
+  private func erArvet(_ nøkkel: String, _ reader: DocumentReader) -> Bool {
+    guard let fil = reader.node[nøkkel]?.position.file else { return false }
+    return fil.hasPrefix(DocumentOrigin.shippedPrefix) && fil != reader.node["form"]?.position.file
   }
 
   /// Options of a network, and the shapes that use each.

@@ -192,6 +192,16 @@ struct OrganisationCheckTests {
     #expect(try errors(network) == [])
   }
 
+  @Test("options that come along from a shipped organisation whose shape is changed are no fault")
+  func inheritedOptions() throws {
+    let base = "\"basertPå\": \"boligflyt:organisering/moreforsking-oppdal.json5\","
+    let ring = "form: \"ring\", formMånedlig: null, kontakter: null"
+    #expect(try errors(base + "personnett: { \(ring) }", severity: .warning) == [])
+    #expect(
+      try errors(base + "personnett: { \(ring), utenKontakt: 0.5 }", severity: .warning)
+        == ["uten-virkning /personnett/utenKontakt"])
+  }
+
   @Test("an instrument whose task nobody has, at its own place")
   func instrument() throws {
     let found = try errors(
