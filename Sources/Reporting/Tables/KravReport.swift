@@ -56,8 +56,10 @@ public struct KravReport: Sendable {
   public func lines(in terminal: Terminal) -> [String] {
     if rows.isEmpty { return [] }
     let format = NumberFormat(language)
-    var lines = [""] + terminal.heading(
-      LocalizedText("Krav i \(name)", "Demands of \(name)")[language])
+    var lines =
+      [""]
+      + terminal.heading(
+        LocalizedText("Krav i \(name)", "Demands of \(name)")[language])
     for row in rows {
       var isShare = false
       if case .probability = row.krav.statistikk { isShare = true }

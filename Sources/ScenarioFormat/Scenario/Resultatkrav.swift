@@ -119,7 +119,9 @@ extension Resultatkrav {
         found: "\"\(entry.value.text)\"",
         allowed: LocalizedText(
           "for eksempel «P(temporary_nights > 20000) < 10 %», «mean(waiting_list) <= 40» eller «p90(…) < 5»",
-          en: "for instance \"P(temporary_nights > 20000) < 10 %\", \"mean(waiting_list) <= 40\" or \"p90(…) < 5\""))
+          en:
+            "for instance \"P(temporary_nights > 20000) < 10 %\", \"mean(waiting_list) <= 40\" or \"p90(…) < 5\""
+        ))
       return nil
     }
   }

@@ -86,7 +86,8 @@ public enum ScenarioShape {
         "krav", .map(of: .text(TextShape(length: 1...300)), count: 0...100), .optional,
         nb: "Krav til resultatene, etter navn: «P(temporary_nights > 20000) < 10 %». Endrer ingen "
           + "resultater; «run» sier om de holder.",
-        en: "Demands on the results, by name: \"P(temporary_nights > 20000) < 10 %\". They change no "
+        en:
+          "Demands on the results, by name: \"P(temporary_nights > 20000) < 10 %\". They change no "
           + "results; \"run\" says whether they hold.")
     )
   }
