@@ -88,6 +88,35 @@ struct ReadmeTests {
     return words + ["--replications", "1", "--years", "1", "--quiet"]
   }
 
+  @Test("It and the page of the claims count the verdicts as they were committed")
+  func verdicts() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let csv = root.appending(path: "Results/pastander.csv")
+    let column = try Table(String(contentsOf: csv, encoding: .utf8)).column("verdict")
+    let counts = ["emerged", "contradicted", "unclear"].map { verdict in
+      column.count { $0 == verdict }
+    }
+    let tried = counts.reduce(0, +)
+    #expect(tried > 0)
+    func words(_ text: String) -> String {
+      text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let claim =
+      "Of \(tried) that are tried, \(counts[0]) come out, \(counts[1]) are contradicted and \(counts[2]) are unclear"
+    #expect(words(text).contains(claim), "\(claim)")
+    let page = try words(
+      String(
+        contentsOf: root.appending(path: "Scenarios/pastander/README.md"), encoding: .utf8))
+    for (verdict, count) in zip(["*framkommet*", "*motsagt*", "*uklart*"], counts) {
+      let numbers = page.matches(of: /(\d+) (?:are )?(\*\w+\*) \(/).filter { $0.2 == verdict }
+      #expect(numbers.map { Int($0.1) } == [count], "\(verdict)")
+    }
+    let rows = page.matches(of: /\*(prøves|innbygd|utenfor)\*:[^|]*\| (\d+) \|/).map { Int($0.2) }
+    let others = ["built in", "outside"].map { verdict in column.count { $0 == verdict } }
+    #expect(rows == [tried] + others)
+  }
+
   @Test("The folders, files and rooms that it names are there")
   func names() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent()

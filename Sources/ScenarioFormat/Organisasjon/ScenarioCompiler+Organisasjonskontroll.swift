@@ -21,6 +21,33 @@ extension ScenarioCompiler {
     }
   }
 
+  /// Warns of units with tasks and without anybody's time for them: cases that come there stay there.
+  func kontrollerBemanning(_ organisasjon: Organisasjon, _ poster: [DocumentReader.Entry]) {
+    for (enhet, post) in zip(organisasjon.enheter, poster) where post.value.isSound {
+      let ingenAnsatt = enhet.årsverk.verdier.allSatisfy { $0 == 0 }
+      let ingenTid = enhet.boligandel.verdier.allSatisfy { $0 == 0 }
+      if enhet.oppgaver.isEmpty || !(ingenAnsatt || ingenTid) { continue }
+      post.value.report(
+        .utenVirkning, severity: .warning,
+        ingenAnsatt
+          ? "ingen arbeider i «\(enhet.navn)»: saker som kommer dit, blir liggende"
+          : "«\(enhet.navn)» har ingen tid til boligsosialt arbeid: saker som kommer dit, blir liggende",
+        en: ingenAnsatt
+          ? "nobody works in \"\(enhet.navn)\": cases that come there stay there"
+          : "\"\(enhet.navn)\" has no time for housing work: cases that come there stay there")
+    }
+    let personer = organisasjon.enheter.dropFirst(poster.count)
+    let nett = reader["organisasjon"]["personnett"]
+    if !personer.isEmpty, nett.isSound,
+      personer.allSatisfy({ $0.årsverk.verdier.allSatisfy { $0 == 0 } })
+    {
+      nett["årsverkPerPerson"].report(
+        .utenVirkning, severity: .warning,
+        "ingen i nettet har tid til boligsosialt arbeid: saker som kommer dit, blir liggende",
+        en: "nobody in the network has time for housing work: cases that come there stay there")
+    }
+  }
+
   /// A unit without tasks can pass cases on, and nothing else.
   private func meldUtenOppgaver(
     _ nummer: Int, _ organisasjon: Organisasjon, _ sted: DocumentReader

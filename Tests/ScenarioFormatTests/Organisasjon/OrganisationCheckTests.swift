@@ -173,6 +173,29 @@ struct OrganisationCheckTests {
   }
 
   @Test(
+    "nobody with time for the tasks is warned of, and only where that is what was written",
+    arguments: [
+      ("årsverk: 0", ["uten-virkning /enheter/c"]),
+      ("årsverk: 2, boligandel: 0", ["uten-virkning /enheter/c"]),
+      ("årsverk: 2, boligandel: 0.1", []),
+      ("årsverk: { trinn: { \"2010-01-01\": 0, \"2011-01-01\": 1 } }", []),
+      ("årsverk: -1", []),
+      ("årsverk: 1000000", []),
+    ])
+  func nobody(staff: String, warnings: [String]) throws {
+    let unit = ", c: { oppgaver: [\"kartlegging\"], \(staff) }"
+    #expect(try errors("", units: unit, severity: .warning) == warnings)
+  }
+
+  @Test("persons without time are warned of once, at the number that says so")
+  func nobodyInNetwork() throws {
+    let network =
+      "personnett: { personer: 3, funksjoner: { tildeling: 3 }, årsverkPerPerson: 0, form: \"ring\" }"
+    #expect(
+      try errors(network, severity: .warning) == ["uten-virkning /personnett/årsverkPerPerson"])
+  }
+
+  @Test(
     "options of another shape are warned of, at their place",
     arguments: [
       ("form: \"fragmentert\", brobyggere: 2", ["uten-virkning /personnett/brobyggere"]),
