@@ -49,6 +49,7 @@ extension ScenarioCompiler {
     kontrollerTid(organisasjon, poster)
     kontrollerEnheter(organisasjon, poster, modell)
     kontrollerBemanning(organisasjon, poster)
+    if !reader["nøytral"].bool { kontrollerBehandlingstid(organisasjon, modell) }
     kontrollerFora(organisasjon, reader.optional("fora")?.entries ?? [])
     return reader["nøytral"].bool ? organisasjon.nøytral : organisasjon
   }

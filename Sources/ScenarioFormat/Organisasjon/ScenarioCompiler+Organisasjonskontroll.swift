@@ -48,6 +48,19 @@ extension ScenarioCompiler {
     }
   }
 
+  /// Where the units take their time with an application, `sak.behandlingstid` comes on top of it.
+  func kontrollerBehandlingstid(_ organisasjon: Organisasjon, _ modell: Modell) {
+    let trinn = organisasjon.saksganger[Int(Sakstype.bolig.rawValue)].trinn
+    if modell.sak.behandlingstid < 0 || !trinn.contains(where: { $0.timer >= 0 }) { return }
+    reader["organisasjon"].report(
+      .dobbelTid, severity: .warning,
+      "«sak/behandlingstid» kommer i tillegg til den tiden en søknad tar i enhetene",
+      en: "\"sak/behandlingstid\" comes on top of the time that an application takes in the units",
+      allowed: LocalizedText(
+        "sak: { behandlingstid: null }, der organiseringen skal lage hele tiden",
+        en: "sak: { behandlingstid: null }, where the organisation is to make all of it"))
+  }
+
   /// A unit without tasks can pass cases on, and nothing else.
   private func meldUtenOppgaver(
     _ nummer: Int, _ organisasjon: Organisasjon, _ sted: DocumentReader
@@ -156,6 +169,9 @@ extension ScenarioCompiler {
 }
 
 extension ProblemCode {
+  static let dobbelTid = ProblemCode(
+    "dobbel-tid", "Behandlingstiden er oppgitt, og organiseringen lager en til.",
+    en: "A processing time is stated, and the organisation makes another.")
   static let utenDeltaker = ProblemCode(
     "uten-deltaker", "Et forum behandler noe som ingen av deltakerne har oppgaver i.",
     en: "A forum deals with something that none of its participants has a task in.")
