@@ -85,7 +85,9 @@ struct ReadmeTests {
     for option in ["--replications", "--years"] {
       if let index = words.firstIndex(of: option) { words.removeSubrange(index...index + 1) }
     }
-    return words + ["--replications", "1", "--years", "1", "--quiet"]
+    if let index = words.firstIndex(of: "--draws") { words[index + 1] = "2" }
+    let replications = words.contains("--precision") ? "30" : "1"
+    return words + ["--replications", replications, "--years", "1", "--quiet"]
   }
 
   @Test("It and the page of the claims count the verdicts as they were committed")

@@ -99,6 +99,10 @@ struct NetworkSource {
     root.set(DocumentLoader.baseKey, to: JSONNode(.string(prefix + "trondheim-2009.json5")))
     root.set("navn", to: JSONNode(.string(stem(preset))))
     root.set("organisasjon", to: JSONNode(.object(organisasjon)))
+    // The units' own hours are all that cases take.
+    var sak = JSONObject()
+    sak.set("behandlingstid", to: JSONNode(.null))
+    root.set("sak", to: JSONNode(.object(sak)))
     let text = JSONWriter.pretty(JSONNode(.object(root)))
     guard
       let document = lookup.loader.load(
