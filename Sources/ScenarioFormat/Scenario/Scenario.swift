@@ -11,6 +11,8 @@ public struct Scenario: Sendable {
   public let år: Int
   /// The rules of law that the scenario states.
   public let regelverk: Regelverk
+  /// What a calibration should come near to.
+  public let kalibreringsmål: [Kalibreringsmål]
 
   /// From the start date until the civil date start + years, which is not included.
   public let periode: Range<CivilDate>
@@ -47,6 +49,11 @@ public struct Scenario: Sendable {
         collector.add(problem)
       }
     }
+    var mål: [Kalibreringsmål] = []
+    if let modell, let compiler, let poster = reader.optional("kalibreringsmål") {
+      let tid = TimeAxis(start: compiler.tid.start, år: reader["år"].int, oppvarmingsår: 0)
+      mål = poster.entries.compactMap { Kalibreringsmål($0, in: modell.layout, tid: tid) }
+    }
     var told: Set<Problem> = []
     for problem in collector.problems.problems where told.insert(problem).inserted {
       problems.add(problem)
@@ -55,6 +62,6 @@ public struct Scenario: Sendable {
     return Scenario(
       navn: reader["navn"].text, beskrivelse: reader.optional("beskrivelse")?.text ?? "",
       document: document, modell: modell, start: compiler.tid.start, år: compiler.tid.år,
-      regelverk: regelverk, periode: compiler.tid.periode)
+      regelverk: regelverk, kalibreringsmål: mål, periode: compiler.tid.periode)
   }
 }

@@ -81,7 +81,11 @@ public enum ScenarioShape {
         nb: "Lov og forskrift med datoer. Endrer ingen resultater: «check» advarer om det reglene "
           + "ikke tillater.",
         en: "Law and regulations with dates. They change no results: \"check\" warns of what the "
-          + "rules do not allow.")
+          + "rules do not allow."),
+      ShapeField(
+        "kalibreringsmål", .map(of: kalibreringsmål, count: 0...200), .optional,
+        nb: "Kjente tall som «calibrate» skal treffe, etter navn. Endrer ingen resultater.",
+        en: "Known numbers that \"calibrate\" should meet, by name. They change no results.")
     )
   }
 
