@@ -15,38 +15,63 @@ struct Simulation {
   /// - Returns: the exit code.
   func perform() throws -> Int32 {
     if plan.kind == .compare { try checkComparable() }
-    let runs = plan.entries.map { entry in
-      let modell = entry.scenario.modell
-      return ScenarioRun<World>(
-        label: entry.label, layout: modell.layout, scenarioHash: plan.identity(of: entry)
-      ) { World(modell: modell) }
+    // A demand on what is not there is better told before anything is run.
+    for entry in plan.entries {
+      for krav in entry.scenario.krav {
+        _ = try StudyMeasure(krav.mål, in: [entry.scenario.modell.layout])
+      }
     }
-    return try Session(
+    guard let draws = plan.draws else {
+      return try session(
+        plan.entries.map { entry in
+          let modell = entry.scenario.modell
+          return ScenarioRun<World>(
+            label: entry.label, layout: modell.layout, scenarioHash: plan.identity(of: entry)
+          ) { World(modell: modell) }
+        }
+      ).perform()
+    }
+    return try session(
+      plan.entries.map { entry in
+        let drawn = try DrawnScenario(
+          entry.scenario, label: entry.label, options: plan.options, draws: draws, seed: plan.seed,
+          language: language)
+        return Study(
+          label: entry.label, points: draws.count, replications: draws.runs,
+          numbering: draws.common ? .common : .own, layout: entry.scenario.modell.layout,
+          identity: plan.identity(of: entry)
+        ) { try drawn.modell($0) }.løp
+      }
+    ).perform()
+  }
+
+  private func session<R: ~Copyable>(_ runs: [ScenarioRun<R>]) throws -> Session<R, RunOutcome> {
+    Session(
       invocation: invocation, record: plan.record, runs: runs, replications: plan.replications,
-      title: title,
-      summarise: { try outcome($0.result) },
+      title: title, stopping: try stopping(),
+      summarise: { try RunOutcome($0.result, plan, replications: $0.replications) },
       write: { outcome, files in
         try ResultTables.write(
-          outcome.scenarios, comparisons: outcome.comparisons, flavour: plan.csv
+          outcome.scenarios, comparisons: outcome.comparisons,
+          warmedUp: plan.options.warmupYears > 0, flavour: plan.csv
         ) { name, body in
           let file = try files.åpne(name)
           try body { try file.write($0) }
         }
-      },
-      report: { SessionReport(lines: try report($0.scenarios, $0.comparisons)) }
-    ).perform()
+      }, report: report)
   }
 
-  /// What was run, and the alternatives against the base.
-  private func outcome(
-    _ result: RunResult
-  ) throws -> (scenarios: [ResultScenario], comparisons: [PairedResult]) {
-    let scenarios = try result.scenarier.map { try ResultScenario($0) }
-    if plan.kind == .run { return (scenarios, []) }
-    return (
-      scenarios,
-      try scenarios.dropFirst().map { try PairedResult(base: scenarios[0], alternative: $0) }
-    )
+  /// Where the run may stop: where what is asked for is known precisely enough.
+  private func stopping() throws -> SessionStopping? {
+    guard let precision = plan.precision else { return nil }
+    let alternatives = plan.kind == .compare ? plan.entries.dropFirst().map(\.label) : []
+    let rule = try precision.rule(alternatives: alternatives)
+    return SessionStopping(checkpoints: precision.checkpoints.counts) { result, count in
+      let seen = try precision.observations(
+        result.scenarier, isComparison: plan.kind == .compare, replications: count)
+      if case .stop = try rule.decide(seen) { return true }
+      return false
+    }
   }
 
   /// That scenarios cannot be compared is better told before they are run.
@@ -84,13 +109,49 @@ struct Simulation {
         "Kjører \(count) × \(n(.nb)) replikasjoner", "Running \(count) × \(n(.en)) replications")
   }
 
-  private func report(
-    _ scenarios: [ResultScenario], _ comparisons: [PairedResult]
-  ) throws -> [String] {
-    switch plan.kind {
-    case .run: try RunReport(plan.facts, scenarios, language).lines(in: host.terminal)
-    case .compare:
-      try ComparisonReport(plan.facts, comparisons, scenarios, language).lines(in: host.terminal)
+  private func report(_ outcome: RunOutcome) throws -> SessionReport {
+    let facts = plan.facts(replications: outcome.replications)
+    var lines =
+      switch plan.kind {
+      case .run: try RunReport(facts, outcome.scenarios, language).lines(in: host.terminal)
+      case .compare:
+        try ComparisonReport(facts, outcome.comparisons, outcome.scenarios, language)
+          .lines(in: host.terminal)
+      }
+    for (entry, scenario) in zip(plan.entries, outcome.scenarios) where scenario.draws != nil {
+      let document = entry.scenario.document
+      let overview = UncertaintyOverview(
+        scenario, parameters: StudyParameter.uncertain(in: document).count,
+        held: StudyParameter.withoutUncertainty(in: document).count, language)
+      lines += try overview.lines(in: host.terminal)
+    }
+    if plan.options.warmupYears > 0 { lines += try steadiness(outcome) }
+    if let precision = plan.precision {
+      lines += [""]
+      lines += try PrecisionReport(outcome.verdict(precision, plan), language)
+        .lines(in: host.terminal)
+    }
+    var exitCode = ExitCode.fine
+    for (entry, scenario) in zip(plan.entries, outcome.scenarios) {
+      let krav = try KravReport(scenario, entry.scenario.krav, language)
+      lines += krav.lines(in: host.terminal)
+      if !krav.allHold, invocation.arguments[Options.assert] { exitCode = ExitCode.failed }
+    }
+    return SessionReport(lines: lines, exitCode: exitCode)
+  }
+
+  /// Which counts were not at rest when statistics began.
+  private func steadiness(_ outcome: RunOutcome) throws -> [String] {
+    try outcome.scenarios.flatMap { scenario -> [String] in
+      let names = try scenario.unsteady().map { $0.navn[language] }
+      if names.isEmpty { return [] }
+      let list = names.joined(separator: ", ")
+      let text = LocalizedText(
+        "\(scenario.name) starter ustøtt (MSER-5): \(list). Enten er oppvarmingen for kort, eller så "
+          + "endrer scenariet seg fra første år; se welch.csv.",
+        "\(scenario.name) has an unsteady start (MSER-5): \(list). Either the warm-up is too short, or "
+          + "the scenario changes from the first year on; see welch.csv.")
+      return [""] + text[language].printable.wrapped(to: host.terminal.width)
     }
   }
 }

@@ -2,13 +2,12 @@ import ScenarioFormat
 
 extension Scenario {
   /// Hash of what the scenario says: over the canonical form of the resolved document, keys sorted,
-  /// without sources and without the law and the targets of a calibration, which change no result. 16
-  /// hexadecimal digits.
+  /// without sources and without what changes no result: the law, the demands and the
+  /// targets of calibration. 16 hexadecimal digits.
   public var hash: String {
     var form = document.withoutSources(shape: ScenarioShape.scenario)
     if var object = form.object {
-      object.remove("regelverk")
-      object.remove("kalibreringsmål")
+      for key in ["regelverk", "krav", "kalibreringsmål"] { object.remove(key) }
       form = JSONNode(.object(object))
     }
     return Checksum.heks(JSONWriter.canonical(form))

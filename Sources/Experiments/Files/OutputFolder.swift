@@ -12,7 +12,7 @@ public struct OutputFolder: Sendable, Equatable {
   /// The files that a run writes and may replace.
   public static let egneFiler = [
     "summary.csv", "replications.csv", "timeseries.csv", "flows.csv", "durations.csv", "costs.csv",
-    "instruments.csv", "organisation.csv",
+    "instruments.csv", "organisation.csv", "uncertainty.csv", "welch.csv",
     "differences.csv", "claims.csv", "network.csv", "network.svg", "posterior.csv", "fit.csv",
     calibratedScenario, "report.html", "logg.txt",
     kjennemerke,

@@ -11,6 +11,8 @@ public struct Scenario: Sendable {
   public let år: Int
   /// The rules of law that the scenario states.
   public let regelverk: Regelverk
+  /// What it demands of its results.
+  public let krav: [Resultatkrav]
   /// What a calibration should come near to.
   public let kalibreringsmål: [Kalibreringsmål]
 
@@ -27,6 +29,10 @@ public struct Scenario: Sendable {
     _ path: String, options: ScenarioOptions = ScenarioOptions(), loader: DocumentLoader,
     problems: inout ProblemList
   ) -> Scenario? {
+    if let preset = Organisasjonsoppsett(path, loader: loader) {
+      problems.add(preset.problem(loader.shipped))
+      return nil
+    }
     guard let document = loader.load(path, problems: &problems) else { return nil }
     return compile(document, options: options, problems: &problems)
   }
@@ -54,6 +60,7 @@ public struct Scenario: Sendable {
       let tid = TimeAxis(start: compiler.tid.start, år: reader["år"].int, oppvarmingsår: 0)
       mål = poster.entries.compactMap { Kalibreringsmål($0, in: modell.layout, tid: tid) }
     }
+    let krav = Resultatkrav.all(reader.optional("krav"))
     var told: Set<Problem> = []
     for problem in collector.problems.problems where told.insert(problem).inserted {
       problems.add(problem)
@@ -62,6 +69,6 @@ public struct Scenario: Sendable {
     return Scenario(
       navn: reader["navn"].text, beskrivelse: reader.optional("beskrivelse")?.text ?? "",
       document: document, modell: modell, start: compiler.tid.start, år: compiler.tid.år,
-      regelverk: regelverk, kalibreringsmål: mål, periode: compiler.tid.periode)
+      regelverk: regelverk, krav: krav, kalibreringsmål: mål, periode: compiler.tid.periode)
   }
 }

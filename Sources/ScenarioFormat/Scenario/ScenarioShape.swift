@@ -83,6 +83,13 @@ public enum ScenarioShape {
         en: "Law and regulations with dates. They change no results: \"check\" warns of what the "
           + "rules do not allow."),
       ShapeField(
+        "krav", .map(of: .text(TextShape(length: 1...300)), count: 0...100), .optional,
+        nb: "Krav til resultatene, etter navn: «P(temporary_nights > 20000) < 10 %». Endrer ingen "
+          + "resultater; «run» sier om de holder.",
+        en:
+          "Demands on the results, by name: \"P(temporary_nights > 20000) < 10 %\". They change no "
+          + "results; \"run\" says whether they hold."),
+      ShapeField(
         "kalibreringsmål", .map(of: kalibreringsmål, count: 0...200), .optional,
         nb: "Kjente tall som «calibrate» skal treffe, etter navn. Endrer ingen resultater.",
         en: "Known numbers that \"calibrate\" should meet, by name. They change no results.")

@@ -148,7 +148,7 @@ extension CalibrationPlan {
   var facts: RunFacts {
     RunPlan(
       kind: .run, entries: [entry], seed: seed, replications: size.replications, options: options,
-      csv: csv
-    ).facts
+      csv: csv, precision: nil, draws: nil
+    ).facts(replications: size.replications)
   }
 }
