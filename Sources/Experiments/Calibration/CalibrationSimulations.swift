@@ -4,11 +4,15 @@ import ScenarioFormat
 /// What was simulated for a calibration: points of the parameters, and what the targets' numbers became there.
 public struct CalibrationSimulations: Sendable {
   /// By simulation, then parameter, in the unit cube.
-  public private(set) var points: [[Double]] = []
+  public private(set) var points: [[Double]]
   /// By simulation, then target, in the target's unit; NaN where the number is not defined.
-  public private(set) var outputs: [[Double]] = []
+  public private(set) var outputs: [[Double]]
 
-  public init() {}
+  public init(points: [[Double]] = [], outputs: [[Double]] = []) {
+    precondition(points.count == outputs.count, "every point was simulated")
+    self.points = points
+    self.outputs = outputs
+  }
 
   /// Adds the finished points of a study of which each has one or more runs.
   ///
