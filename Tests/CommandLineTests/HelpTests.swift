@@ -25,6 +25,8 @@ struct HelpTests {
                                 alle tall med kilde og grad.
         network                 Vis kontaktnettet i en organisering, med mål og
                                 tegning.
+        calibrate               Finn verdier for usikre tall som får modellen til å
+                                treffe kjente.
         merge                   Sett sammen delene av en kjøring som er gjort med
                                 --shard.
         verify                  Prøv simuleringskjernen mot lærebokteori på din

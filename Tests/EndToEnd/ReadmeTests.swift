@@ -66,7 +66,7 @@ struct ReadmeTests {
   func tour() throws {
     let folder = try TestFolder()
     let files = text.matches(of: /(?s)`([\w-]+\.json5)`:\n\n```json5\n(.*?)\n```/)
-    #expect(files.count == 4)
+    #expect(files.count == 5)
     for file in files { try folder.write(String(file.1), String(file.2)) }
     for call in calls where call.first != "verify" {
       let outcome = try BuiltProgram.run(in: folder, shortened(call))
@@ -79,6 +79,7 @@ struct ReadmeTests {
     if call[0] == "validate" {
       return call + ["--claims", "nova-17a", "--replications", "2", "--years", "1", "--quiet"]
     }
+    if call[0] == "calibrate" { return call + ["--draws", "50", "--quiet"] }
     guard ["run", "compare"].contains(call[0]), !call.contains(where: { $0.hasSuffix("run.json") })
     else { return call }
     var words = call
@@ -127,7 +128,7 @@ struct ReadmeTests {
       let path = root.appending(path: "Sources/\(room)").path()
       #expect(FileManager.default.fileExists(atPath: path), "\(room)")
     }
-    for file in filesOfCompare + ["claims.csv"] {
+    for file in filesOfCompare + ["claims.csv", "posterior.csv", "fit.csv", "kalibrert.json5"] {
       #expect(text.contains("| `\(file)` |"), "\(file)")
     }
     #expect(FileManager.default.isExecutableFile(atPath: root.appending(path: ".ci/run").path()))

@@ -19,6 +19,10 @@ struct ScenarioHashTests {
     #expect(try hash("regelverk: null") == plain)
     #expect(
       try hash("regelverk: { regler: { a: { hjemmel: \"§ 1\", tekst: \"Slik.\" } } }") == plain)
+    #expect(
+      try hash(
+        "kalibreringsmål: { a: { indikator: \"inflow\", verdi: 5, toleranse: 1, kilde: \"x\" } }")
+        == plain)
     #expect(try hash("midlertidigBotilbud: { egneEnheter: 21 }") != plain)
   }
 }

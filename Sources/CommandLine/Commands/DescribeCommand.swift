@@ -42,6 +42,7 @@ let describeCommand = Command(.describe) { invocation in
     .lines(in: terminal)
   lines += VirkemiddelList(scenario.document, numbers, invocation.language).lines(in: terminal)
   lines += OrganisasjonList(scenario, invocation.language).lines(in: terminal)
+  lines += KalibreringsmålList(scenario.kalibreringsmål, invocation.language).lines(in: terminal)
   lines += AssumptionList(numbers, invocation.language).lines(in: terminal)
   for line in lines { invocation.host.output.line(line) }
   return ExitCode.fine

@@ -8,6 +8,10 @@ extension RunPlan {
   private static let settled = [
     Options.replications.declaration, Options.years.declaration, Options.warmup.declaration,
     Options.seed.declaration, Options.seriesStep.declaration, Options.csv.declaration,
+    CalibrateOptions.method.declaration, CalibrateOptions.draws.declaration,
+    CalibrateOptions.parameters.declaration, CalibrateOptions.accept.declaration,
+    CalibrateOptions.epsilon.declaration, CalibrateOptions.population.declaration,
+    CalibrateOptions.generations.declaration,
     Options.precision.declaration, Options.indicator.declaration, Options.minimum.declaration,
     Options.parameterUncertainty.declaration, Options.draws.declaration,
     Options.commonRuns.declaration,
@@ -19,12 +23,7 @@ extension RunPlan {
   init(_ record: RunRecord, _ invocation: Invocation) throws {
     let language = invocation.language
     let file = invocation.arguments.operands.first ?? RunRecord.fileName
-    if let option = RunPlan.settled.first(where: { invocation.arguments.values[$0.name] != nil }) {
-      throw Failure(
-        LocalizedText(
-          "--\(option.name) kan ikke brukes sammen med \(file), som har sitt eget.",
-          "--\(option.name) cannot be used with \(file), which has its own.")[language])
-    }
+    try RunPlan.refuseSettled(invocation, file: file)
     func integer(_ key: String, _ range: ClosedRange<Int>) throws -> Int? {
       guard record.options.contains(key) else { return nil }
       guard let value = record.integerOption(key), range.contains(value) else {
@@ -63,11 +62,24 @@ extension RunPlan {
       precision: try PrecisionPlan(
         record.options["precision"], maximum: replications,
         layouts: entries.map(\.scenario.modell.layout)), draws: draws)
-    warn(record, file: file, invocation)
+    RunPlan.warn(record, entries, file: file, invocation)
+  }
+
+  /// - Throws: ``Failure`` where an option contradicts what a `run.json` has settled.
+  static func refuseSettled(_ invocation: Invocation, file: String) throws(Failure) {
+    guard let option = settled.first(where: { invocation.arguments.values[$0.name] != nil }) else {
+      return
+    }
+    throw Failure(
+      LocalizedText(
+        "--\(option.name) kan ikke brukes sammen med \(file), som har sitt eget.",
+        "--\(option.name) cannot be used with \(file), which has its own.")[invocation.language])
   }
 
   /// Says where the promise of equal bytes does not hold.
-  private func warn(_ record: RunRecord, file: String, _ invocation: Invocation) {
+  static func warn(
+    _ record: RunRecord, _ entries: [Entry], file: String, _ invocation: Invocation
+  ) {
     let language = invocation.language
     if record.version != Program.version {
       invocation.host.error.line(

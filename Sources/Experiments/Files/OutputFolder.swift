@@ -7,11 +7,14 @@ public struct OutputFolder: Sendable, Equatable {
   /// What makes a folder a result folder. It is written first, before any replication is run, so that
   /// an interrupted run can be found and continued.
   public static let kjennemerke = "run.json"
+  /// The scenario that a calibration writes.
+  public static let calibratedScenario = "kalibrert.json5"
   /// The files that a run writes and may replace.
   public static let egneFiler = [
     "summary.csv", "replications.csv", "timeseries.csv", "flows.csv", "durations.csv", "costs.csv",
     "instruments.csv", "organisation.csv", "uncertainty.csv", "welch.csv",
-    "differences.csv", "claims.csv", "network.csv", "network.svg", "report.html", "logg.txt",
+    "differences.csv", "claims.csv", "network.csv", "network.svg", "posterior.csv", "fit.csv",
+    calibratedScenario, "report.html", "logg.txt",
     kjennemerke,
   ]
 

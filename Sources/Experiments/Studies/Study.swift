@@ -11,7 +11,7 @@ public struct Study: Sendable {
     /// 0 to R − 1 in every point: the same luck in all, so that differences between points are due to
     /// what differs between them.
     case common
-    /// p·R + r: luck of its own in every point.
+    /// p·R + r, from the first number on: luck of its own in every point.
     case own
   }
 
@@ -22,6 +22,9 @@ public struct Study: Sendable {
   /// Runs of each point, ≥ 1.
   public let replications: Int
   public let numbering: Numbering
+  /// With numbers of their own: the number that the first point's runs begin at, so that studies that
+  /// follow each other never have the same luck.
+  public let firstNumber: Int
   /// What is kept of each run; nil for the whole row of the scenario, the same layout in all points.
   public let measures: [StudyMeasure]?
   /// What is kept, as a layout.
@@ -34,6 +37,7 @@ public struct Study: Sendable {
   /// A study of some measures.
   public init(
     label: String, points: Int, replications: Int, numbering: Numbering = .common,
+    firstNumber: Int = 0,
     measures: [StudyMeasure], identity: String, modell: @escaping @Sendable (Int) throws -> Modell
   ) {
     precondition(points >= 1 && replications >= 1 && !measures.isEmpty)
@@ -41,6 +45,7 @@ public struct Study: Sendable {
     self.points = points
     self.replications = replications
     self.numbering = numbering
+    self.firstNumber = firstNumber
     self.measures = measures
     self.identity = identity
     self.modell = modell
@@ -68,6 +73,7 @@ public struct Study: Sendable {
     self.points = points
     self.replications = replications
     self.numbering = numbering
+    firstNumber = 0
     measures = nil
     self.layout = layout
     self.identity = identity
@@ -81,7 +87,8 @@ public struct Study: Sendable {
   public var løp: ScenarioRun<StudyWorld> {
     ScenarioRun(
       label: label, layout: layout,
-      scenarioHash: "\(identity) points=\(points) runs=\(replications) \(numbering.rawValue)",
+      scenarioHash: "\(identity) points=\(points) runs=\(replications) \(numbering.rawValue)"
+        + (firstNumber == 0 ? "" : " from=\(firstNumber)"),
       shareSize: replications
     ) { StudyWorld(self) }
   }

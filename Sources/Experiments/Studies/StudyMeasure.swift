@@ -1,13 +1,14 @@
 import Boligmodell
 import ScenarioFormat
 
-/// One number that a study reports of each replication: an indikator for a group and a period, or what is
-/// read off the curve of a duration for a group over the horizon.
+/// One number that a study reports of each replication: an indikator for a group and a period, what is read
+/// off the curve of a duration for a group over the horizon, or a time series on a date.
 ///
-/// As text `indicator[group]@period` or `duration.statistic[group]`; without a group all households, without
-/// a period the horizon: `median_days`, `granted[malgruppe:flyktning]@2012`, `wait_from_need.median`.
+/// As text `indicator[group]@period`, `duration.statistic[group]` or `series[group]@date`; without a group all
+/// households, without a period the horizon: `median_days`, `granted[malgruppe:flyktning]@2012`,
+/// `wait_from_need.median`, `waiting_list@2012-12-31`.
 public struct StudyMeasure: Sendable, Equatable {
-  /// Indikator, or duration and statistic.
+  /// Indikator, duration and statistic, or series.
   public let id: String
   public let group: Group
   public let period: String
@@ -81,6 +82,11 @@ public struct StudyMeasure: Sendable, Equatable {
             "\(duration.navn.nb), \(statistic.navn.nb)", "\(duration.navn.en), \(statistic.navn.en)"
           ),
           enhet: statistic.enhet, retning: .ingen)
+      case .serie(let s, _, _):
+        let series = layout.seriesList[s]
+        self.init(
+          id: series.id, group: place, period: period, navn: series.navn, enhet: series.enhet,
+          retning: .ingen)
       default: continue
       }
       return
@@ -116,6 +122,12 @@ public struct StudyMeasure: Sendable, Equatable {
       else { return nil }
       return layout.column(indikator: i, group: g, periode: p)
     }
+    if let s = layout.seriesList.firstIndex(where: { $0.id == id }) {
+      guard layout.groupNumbers(layout.seriesList[s]).contains(g),
+        let d = layout.dates.firstIndex(where: { $0.iso == period })
+      else { return nil }
+      return layout.column(serie: s, group: g, dato: d)
+    }
     let parts = id.split(separator: ".").map(String.init)
     guard parts.count == 2, period == horizon, g < layout.householdGroupCount,
       let v = layout.durations.firstIndex(where: { $0.id == parts[0] }),
@@ -127,7 +139,7 @@ public struct StudyMeasure: Sendable, Equatable {
   /// Every name before group and period.
   public static func names(in layouts: [OutcomeLayout]) -> [String] {
     layouts.flatMap { layout in
-      layout.indikatorer.map(\.id)
+      layout.indikatorer.map(\.id) + layout.seriesList.map(\.id)
         + layout.durations.flatMap { duration in
           layout.durationStatistics.map { "\(duration.id).\($0.id)" }
         }

@@ -20,9 +20,10 @@ public struct StudyWorld: Replicator, ~Copyable {
       point = number
     }
     let run = UInt32(Int(replication) % study.replications)
+    let own = replication + UInt32(study.firstNumber)
     guard
       var row = world?.run(
-        seed: seed, replication: study.numbering == .common ? run : replication, stopFlag: stopFlag)
+        seed: seed, replication: study.numbering == .common ? run : own, stopFlag: stopFlag)
     else { return nil }
     if let columns {
       row.outcomes = ContiguousArray(

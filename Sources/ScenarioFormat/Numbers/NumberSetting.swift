@@ -55,8 +55,12 @@ public enum NumberSetting {
   /// Sets a number to a value in the unit of the model, or a distribution to the same form with
   /// this main parameter: what a draw of an uncertain parameter does. Counts are rounded to whole
   /// numbers, and values taken into the bounds.
+  ///
+  /// - Parameter beside: what is said of the number, such as its grade; `antatt` where nothing is.
   public static func set(
-    _ value: Double, of record: NumberRecord, in document: JSONNode, shape: Shape,
+    _ value: Double, of record: NumberRecord,
+    beside: JSONObject? = nil,
+    in document: JSONNode, shape: Shape,
     problems: inout ProblemList
   ) -> JSONNode? {
     var value = min(max(value, record.bounds.lower), record.bounds.upper)
@@ -65,8 +69,7 @@ public enum NumberSetting {
     let unit = record.unit.modelUnit
     var node: JSONNode = [
       Annotation.valueKey: unit.isEmpty
-        ? JSONNode(number: value) : JSONNode(.string("\(text) \(unit)")),
-      Annotation.gradeKey: JSONNode(.string(Grad.antatt.rawValue)),
+        ? JSONNode(number: value) : JSONNode(.string("\(text) \(unit)"))
     ]
     if record.form == .distribution {
       guard let path = ShapePath(record.pointer, in: document, shape: shape),
@@ -84,6 +87,12 @@ public enum NumberSetting {
       }
       node = distribution.scaled(by: value / distribution.mainParameter).node(unit: record.unit)
     }
+    guard var object = node.object else { return nil }
+    let grade = JSONNode(.string(Grad.antatt.rawValue))
+    for member in (beside ?? [Annotation.gradeKey: grade]).members {
+      object.set(member.key, to: member.value)
+    }
+    node = JSONNode(.object(object))
     return set(node, at: record.pointer, in: document, shape: shape, problems: &problems)
   }
 

@@ -13,6 +13,8 @@ public struct Scenario: Sendable {
   public let regelverk: Regelverk
   /// What it demands of its results.
   public let krav: [Resultatkrav]
+  /// What a calibration should come near to.
+  public let kalibreringsmål: [Kalibreringsmål]
 
   /// From the start date until the civil date start + years, which is not included.
   public let periode: Range<CivilDate>
@@ -53,6 +55,11 @@ public struct Scenario: Sendable {
         collector.add(problem)
       }
     }
+    var mål: [Kalibreringsmål] = []
+    if let modell, let compiler, let poster = reader.optional("kalibreringsmål") {
+      let tid = TimeAxis(start: compiler.tid.start, år: reader["år"].int, oppvarmingsår: 0)
+      mål = poster.entries.compactMap { Kalibreringsmål($0, in: modell.layout, tid: tid) }
+    }
     let krav = Resultatkrav.all(reader.optional("krav"))
     var told: Set<Problem> = []
     for problem in collector.problems.problems where told.insert(problem).inserted {
@@ -62,6 +69,6 @@ public struct Scenario: Sendable {
     return Scenario(
       navn: reader["navn"].text, beskrivelse: reader.optional("beskrivelse")?.text ?? "",
       document: document, modell: modell, start: compiler.tid.start, år: compiler.tid.år,
-      regelverk: regelverk, krav: krav, periode: compiler.tid.periode)
+      regelverk: regelverk, krav: krav, kalibreringsmål: mål, periode: compiler.tid.periode)
   }
 }

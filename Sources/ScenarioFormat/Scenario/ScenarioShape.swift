@@ -88,7 +88,11 @@ public enum ScenarioShape {
           + "resultater; «run» sier om de holder.",
         en:
           "Demands on the results, by name: \"P(temporary_nights > 20000) < 10 %\". They change no "
-          + "results; \"run\" says whether they hold.")
+          + "results; \"run\" says whether they hold."),
+      ShapeField(
+        "kalibreringsmål", .map(of: kalibreringsmål, count: 0...200), .optional,
+        nb: "Kjente tall som «calibrate» skal treffe, etter navn. Endrer ingen resultater.",
+        en: "Known numbers that \"calibrate\" should meet, by name. They change no results.")
     )
   }
 
