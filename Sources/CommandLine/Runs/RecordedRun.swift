@@ -6,7 +6,12 @@ enum RecordedRun {
   /// - Returns: the exit code.
   /// - Throws: ``Failure`` where the record is of no command that runs.
   static func perform(_ record: RunRecord, _ invocation: Invocation) throws -> Int32 {
-    try Simulation(plan: RunPlan(record, invocation), invocation: invocation).perform()
+    switch record.command {
+    case SensitivityPlan.Kind.sensitivity.rawValue, SensitivityPlan.Kind.explain.rawValue:
+      try Sensitivity(plan: SensitivityPlan(record, invocation), invocation: invocation).perform()
+    default:
+      try Simulation(plan: RunPlan(record, invocation), invocation: invocation).perform()
+    }
   }
 }
 
