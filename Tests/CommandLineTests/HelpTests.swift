@@ -19,6 +19,9 @@ struct HelpTests {
         run                     Simuler ett eller flere scenarioer, hvert for seg.
         compare                 Sammenlign ett eller flere alternativer med en basis,
                                 parvis.
+        sensitivity             Vis hvilke usikre tall en indikator er følsom for.
+        explain                 Forklar hva som driver en indikator, og hva som bør
+                                prøves.
         check                   Er filen riktig? Viser alle feil, med sted.
         schema                  Skriv et JSON Schema for scenariofiler.
         describe                List opp regelverket, virkemidlene, organiseringen og

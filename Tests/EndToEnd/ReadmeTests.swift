@@ -79,12 +79,24 @@ struct ReadmeTests {
     if call[0] == "validate" {
       return call + ["--claims", "nova-17a", "--replications", "2", "--years", "1", "--quiet"]
     }
+    if ["sensitivity", "explain"].contains(call[0]) { return shortenedAnalysis(call) }
     guard ["run", "compare"].contains(call[0]), !call.contains(where: { $0.hasSuffix("run.json") })
     else { return call }
     var words = call
     for option in ["--replications", "--years"] {
       if let index = words.firstIndex(of: option) { words.removeSubrange(index...index + 1) }
     }
+    return words + ["--replications", "1", "--years", "1", "--quiet"]
+  }
+
+  /// The same analysis over a few points.
+  private func shortenedAnalysis(_ call: [String]) -> [String] {
+    var words = call
+    for option in ["--replications", "--years", "--samples"] {
+      if let index = words.firstIndex(of: option) { words.removeSubrange(index...index + 1) }
+    }
+    if !words.contains("--parameters") { words += ["--parameters", "/privatmarked"] }
+    words += words.contains("sobol") ? ["--samples", "2"] : ["--trajectories", "1"]
     return words + ["--replications", "1", "--years", "1", "--quiet"]
   }
 
@@ -96,7 +108,9 @@ struct ReadmeTests {
       let path = root.appending(path: "Sources/\(room)").path()
       #expect(FileManager.default.fileExists(atPath: path), "\(room)")
     }
-    for file in filesOfCompare + ["claims.csv"] {
+    for file in filesOfCompare + [
+      "claims.csv", "sensitivity.csv", "sample.csv", "outcomes.csv", "problem.csv",
+    ] {
       #expect(text.contains("| `\(file)` |"), "\(file)")
     }
     #expect(FileManager.default.isExecutableFile(atPath: root.appending(path: ".ci/run").path()))

@@ -24,7 +24,7 @@ extension CommandDescription {
         + "are 4(k + 1) points, each of about a tenth of a second and five replications."),
     examples: [
       .init(
-        "boligflyt explain kristiansand-2009 --indicator homeless --years 2",
+        "boligflyt explain kristiansand-2009 --indicator homeless_mean --years 2",
         LocalizedText(
           "Hva som driver antallet bostedsløse.", "What drives the number of homeless."))
     ])

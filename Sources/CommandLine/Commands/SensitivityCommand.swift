@@ -31,11 +31,11 @@ extension CommandDescription {
     ),
     examples: [
       .init(
-        "boligflyt sensitivity kristiansand-2009 --indicator homeless --years 2 --replications 4",
+        "boligflyt sensitivity kristiansand-2009 --indicator homeless_mean --years 2 --replications 4",
         LocalizedText(
           "Alle usikre tall, silt med Morris.", "All uncertain numbers, screened after Morris.")),
       .init(
-        "boligflyt sensitivity kristiansand-2009 --method sobol --samples 32 --indicator homeless "
+        "boligflyt sensitivity kristiansand-2009 --method sobol --samples 32 --indicator homeless_mean "
           + "--parameters /sak,/privatmarked",
         LocalizedText(
           "Andelen av variansen, for tallene i to deler av scenarioet.",

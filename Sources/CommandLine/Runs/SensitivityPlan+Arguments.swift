@@ -12,7 +12,8 @@ extension SensitivityPlan {
     let language = invocation.language
     let method = arguments[SensitivityOptions.method] ?? .morris
     try SensitivityPlan.checkOptions(arguments, method, language)
-    guard let indicators = arguments[SensitivityOptions.indicator] else {
+    let indicators = arguments[SensitivityOptions.indicator]
+    if indicators == nil, arguments[SensitivityOptions.writeSample] == nil {
       throw Failure(
         LocalizedText(
           "--indicator mangler: hvilken indikator gjelder det? «boligflyt list --indicators» viser dem.",
@@ -38,7 +39,10 @@ extension SensitivityPlan {
       secondOrder: arguments[SensitivityOptions.secondOrder])
     let choice = ParameterChoice(scenario.document)
     let seed = arguments[Options.seed] ?? RunPlan.standardSeed
-    let measures = try StudyMeasure.all(indicators, in: [scenario.modell.layout])
+    let layouts = [scenario.modell.layout]
+    let measures =
+      try indicators.map { try StudyMeasure.all($0, in: layouts) }
+      ?? StudyMeasure.headlines(of: layouts)
     var parameters: [ScreenedParameter]
     var sample: [[Double]]?
     if let file = arguments[SensitivityOptions.sample] {

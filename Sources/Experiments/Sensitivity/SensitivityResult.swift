@@ -49,7 +49,8 @@ public struct SensitivityResult: Sendable {
   public let outcomes: [Double]
   /// Points without a defined outcome: where there are any, there are no indices.
   public let undefinedPoints: Int
-  /// How much of the variance between points is noise at most; nil for one replication.
+  /// How much of the variance between points is noise: of paired differences, since all points share their
+  /// luck and what they share cancels. Nil for one replication.
   public let noiseShare: Double?
   /// In the order of the design's parameters.
   public let indices: Indices
@@ -68,23 +69,22 @@ extension SensitivityResult {
     self.measure = measure
     outcomes = means
     undefinedPoints = undefined
-    let hasNoise = tallies.allSatisfy { $0.count > 1 }
+    let noises = SensitivityResult.noises(values, design)
+    let all = noises.flatMap { $0 }
     noiseShare =
-      hasNoise
-      ? NoiseShare(
-        results: means, variancesOfMeans: tallies.map { $0.variance / Double($0.count) }
-      ).share : nil
+      undefined > 0 || all.contains { $0.isNaN }
+      ? nil : NoiseShare(results: means, variancesOfMeans: all.map { 0.5 * $0 }).share
     // A result that is the same everywhere stands in for one that is not defined.
     let usable = undefined == 0 ? means : [Double](repeating: 0, count: means.count)
     let found: Indices
     switch design.method {
     case .morris:
-      found = .morris(try SensitivityResult.effects(usable, values, design, seed))
+      found = .morris(try SensitivityResult.effects(usable, noises, design, seed))
     case .sobol:
       let sobol = try SobolIndices(
         results: usable, factorCount: design.parameters.count,
         secondOrder: design.hasSecondOrder, seed: seed)
-      let noise = SensitivityResult.sobolNoise(means, values, design)
+      let noise = SensitivityResult.sobolNoise(means, noises, design)
       found = .sobol(
         design.parameters.indices.map {
           Share(first: sobol.first[$0], total: sobol.total[$0], noise: noise[$0])
@@ -95,22 +95,13 @@ extension SensitivityResult {
   }
 
   private static func effects(
-    _ means: [Double], _ values: [[Double]], _ design: SensitivityDesign, _ seed: UInt64
+    _ means: [Double], _ noises: [[Double]], _ design: SensitivityDesign, _ seed: UInt64
   ) throws -> [Effect] {
-    let sample = (0..<design.count).map(design.coordinates)
     let effects = try MorrisEffects(
-      sample: sample, results: means, levels: design.levels, seed: seed)
+      sample: (0..<design.count).map(design.coordinates), results: means, levels: design.levels,
+      seed: seed)
     let jump = MorrisDesign.jump(levels: design.levels)
-    // Each step's own noise: all points share their luck, so it is that of paired differences.
-    var noise = [Tally](repeating: Tally(), count: design.parameters.count)
-    let size = design.groupSize
-    for row in sample.indices where row % size != size - 1 {
-      guard
-        let factor = sample[row].indices.first(where: { sample[row][$0] != sample[row + 1][$0] })
-      else { continue }
-      noise[factor].add(variance(of: values[row + 1], minus: values[row]))
-    }
-    return zip(effects.factors, noise).map { factor, noise in
+    return zip(effects.factors, noises).map { factor, noises in
       let n = effects.trajectories
       let half =
         n > 1
@@ -121,23 +112,44 @@ extension SensitivityResult {
           estimate: factor.mu, low: factor.mu - half, high: factor.mu + half, level: 0.95),
         muStar: factor.muStar, sigma: factor.sigma,
         // The mean of the magnitude of normal noise of variance v is √(2v/π).
-        noise: (2 / Double.pi * noise.mean).squareRoot() / jump, trajectories: n)
+        noise: (2 / Double.pi * Tally(noises).mean).squareRoot() / jump, trajectories: n)
     }
   }
 
   /// Jansen's estimator of total effects is half the mean square of differences from row A, over the
   /// variance of rows A and B; so much of it is the variance of those differences' noise.
   private static func sobolNoise(
-    _ means: [Double], _ values: [[Double]], _ design: SensitivityDesign
+    _ means: [Double], _ noises: [[Double]], _ design: SensitivityDesign
   ) -> [Double] {
     let size = design.groupSize
     let starts = Array(stride(from: 0, to: design.count, by: size))
     let spread = Tally(starts.flatMap { [means[$0], means[$0 + size - 1]] })
     let total = spread.squares / Double(spread.count)
-    return design.parameters.indices.map { factor in
-      let noise = Tally(starts.map { variance(of: values[$0 + 1 + factor], minus: values[$0]) })
-      return total > 0 ? 0.5 * noise.mean / total : .nan
+    return noises.map { total > 0 ? 0.5 * Tally($0).mean / total : .nan }
+  }
+
+  /// For each parameter the noise of the differences that its index is made of: the variance of each
+  /// difference's mean.
+  private static func noises(
+    _ values: [[Double]], _ design: SensitivityDesign
+  ) -> [[Double]] {
+    let size = design.groupSize
+    var noises = [[Double]](repeating: [], count: design.parameters.count)
+    for start in stride(from: 0, to: design.count, by: size) {
+      switch design.method {
+      case .sobol:
+        for factor in noises.indices {
+          noises[factor].append(variance(of: values[start + 1 + factor], minus: values[start]))
+        }
+      case .morris:
+        for row in start..<start + size - 1 {
+          let (from, to) = (design.coordinates(row), design.coordinates(row + 1))
+          guard let factor = from.indices.first(where: { from[$0] != to[$0] }) else { continue }
+          noises[factor].append(variance(of: values[row + 1], minus: values[row]))
+        }
+      }
     }
+    return noises
   }
 
   /// The variance of the mean of paired differences, over the replications that both have; NaN for fewer

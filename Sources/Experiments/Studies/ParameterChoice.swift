@@ -114,9 +114,22 @@ public struct ParameterChoice: Sendable {
   private func number(_ name: String) throws -> ScreenedParameter? {
     guard let record = find(name) else { return nil }
     guard let own = uncertain.first(where: { $0.pointer == record.pointer }) else {
-      throw ParameterError.withoutUncertainty(name, now: record.text)
+      throw ParameterError.withoutUncertainty(
+        name, now: record.text, example: ParameterChoice.example(record))
     }
     return ScreenedParameter(own)
+  }
+
+  /// A range around what a number is, as a user writes it.
+  private static func example(_ record: NumberRecord) -> String {
+    let unit = record.unit.modelUnit.isEmpty ? "" : " \(record.unit.modelUnit)"
+    let scale = record.value == 0 ? [0.0, 1] : [0.8 * record.value, 1.2 * record.value]
+    let ends = scale.map { end in
+      let inside = min(max(end, record.bounds.lower), record.bounds.upper)
+      let isLarge = record.unit == .count || inside.magnitude >= 1_000
+      return JSONWriter.text(of: isLarge ? inside.rounded() : (inside * 1e9).rounded() / 1e9) + unit
+    }
+    return ends.joined(separator: "..")
   }
 
   private func section(_ name: String) throws -> [ScreenedParameter] {

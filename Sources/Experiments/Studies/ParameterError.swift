@@ -4,8 +4,8 @@ import Boligmodell
 public enum ParameterError: ExplainedError, Equatable {
   /// Nothing in the scenario is there.
   case unknown(String, suggestion: String?)
-  /// A number that does not say how uncertain it is; what it is now, as text.
-  case withoutUncertainty(String, now: String)
+  /// A number that does not say how uncertain it is; what it is now, and a range that it can have.
+  case withoutUncertainty(String, now: String, example: String)
   /// No number under a part of the scenario says how uncertain it is.
   case noneUnder(String)
   /// No number of the scenario says how uncertain it is.
@@ -19,16 +19,16 @@ public enum ParameterError: ExplainedError, Equatable {
     switch self {
     case .unknown(let name, let near):
       LocalizedText(
-        "scenarioet har ingen tall ved «\(name)»" + (near.map { "; mente du «\($0)»?" } ?? "")
+        "scenarioet har ingen tall ved «\(name)»" + (near.map { "; mente du «\($0)»?" } ?? ".")
           + " «boligflyt describe» viser dem alle",
-        "the scenario has no numbers at “\(name)”" + (near.map { "; did you mean “\($0)”?" } ?? "")
+        "the scenario has no numbers at “\(name)”" + (near.map { "; did you mean “\($0)”?" } ?? ".")
           + " “boligflyt describe” shows them all")
-    case .withoutUncertainty(let name, let now):
+    case .withoutUncertainty(let name, let now, let example):
       LocalizedText(
         "\(name) (\(now)) sier ikke hvor usikkert tallet er; skriv «\(name)=lav..høy», for eksempel "
-          + "«\(name)=10..20», eller gi det en usikkerhet i scenarioet",
+          + "«\(name)=\(example)», eller gi det en usikkerhet i scenarioet",
         "\(name) (\(now)) does not say how uncertain it is; write “\(name)=low..high”, for instance "
-          + "“\(name)=10..20”, or give it an uncertainty (usikkerhet) in the scenario")
+          + "“\(name)=\(example)”, or give it an uncertainty (usikkerhet) in the scenario")
     case .noneUnder(let name):
       LocalizedText(
         "ingen tall under \(name) sier hvor usikre de er; gi et av dem et spenn, «PEKER=lav..høy», eller "

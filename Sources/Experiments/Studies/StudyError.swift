@@ -12,10 +12,10 @@ public enum StudyError: ExplainedError, Equatable {
     case .ukjentMål(let navn, let forslag):
       LocalizedText(
         "ukjent indikator, gruppe eller periode «\(navn)»"
-          + (forslag.map { "; mente du «\($0)»?" } ?? "")
+          + (forslag.map { "; mente du «\($0)»?" } ?? ".")
           + " «boligflyt list --indicators» viser dem",
         "unknown indicator, group or period “\(navn)”"
-          + (forslag.map { "; did you mean “\($0)”?" } ?? "")
+          + (forslag.map { "; did you mean “\($0)”?" } ?? ".")
           + " “boligflyt list --indicators” shows them"
       )
     case .ugyldigPunkt(let nummer, let why):

@@ -133,13 +133,15 @@ public struct ExplainReport: Sendable {
     let unseen =
       count > above
       ? LocalizedText(
-        " De andre kan ikke skilles fra støyen.", " The others cannot be told from noise.")
+        "; de andre kan ikke skilles fra støyen", "; the others cannot be told from noise")
       : LocalizedText("", "")
+    let order = LocalizedText(
+      above > 1 ? ". De viktigste først:" : ":", above > 1 ? ". The largest first:" : ":")
     return
       (LocalizedText(
-        "\(above) av \(count) usikre tall flytter indikatoren klart mer enn tilfeldighet, de viktigste først:",
-        "\(above) of \(count) uncertain numbers move the indicator clearly more than chance, the largest first:"
-      ))[language] + unseen[language]
+        "\(above) av \(count) usikre tall flytter indikatoren klart mer enn tilfeldighet",
+        "\(above) of \(count) uncertain numbers \(above == 1 ? "moves" : "move") the indicator clearly more "
+          + "than chance") + unseen + order)[language]
   }
 
   /// One number's effect, with its direction.

@@ -39,9 +39,9 @@ struct SensitivityNoise {
     }
     let percent = format.percent(share, places: 0)
     return LocalizedText(
-      "Inntil \(percent) av variansen mellom punktene er støy fra replikasjonene. Det får tall uten "
+      "Om lag \(percent) av variansen mellom punktene er støy fra replikasjonene. Det får tall uten "
         + "virkning til å se ut som om de har en; --replications \(advised) vil gi omtrent 5 %.",
-      "Up to \(percent) of the variance between points is noise of the replications. It makes numbers "
+      "About \(percent) of the variance between points is noise of the replications. It makes numbers "
         + "without effect look as if they had one; --replications \(advised) would give about 5%.")[
         language]
   }

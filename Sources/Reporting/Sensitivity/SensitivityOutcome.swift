@@ -57,25 +57,42 @@ extension ScreenedParameter {
   /// The unit of its range, as documents write it; empty for pure numbers.
   var unit: String { parameter.record.unit.modelUnit }
 
-  /// `20 til 50 dager`
+  /// `20 til 50 dager`; intensities per year, as people think of them.
   func rangeText(_ language: Language) -> String {
     let format = NumberFormat(language)
-    let width = highest - lowest
-    let largest = max(lowest.magnitude, highest.magnitude)
-    // Three digits of the larger end, and enough to tell the ends apart.
+    let (factor, name) = shownUnit
+    let (low, high) = (lowest * factor, highest * factor)
+    let largest = max(low.magnitude, high.magnitude)
+    // Three digits of the larger end, and two of the width.
     var places = 0
-    while places < 9,
-      largest * power(places) < 99.5 || width * power(places) < 9.5, largest > 0
-    {
+    var power = 1.0
+    while places < 9, largest * power < 99.5 || (high - low) * power < 9.5 {
       places += 1
+      power *= 10
     }
-    let ends = [lowest, highest].map { format.fixed($0, places: places) }
-    let words = unit.isEmpty ? "" : " " + unit
-    return (ends[0] + " " + LocalizedText("til", "to")[language] + " " + ends[1] + words)
+    // A number that has fewer digits is not given more.
+    while places > 0, [low, high].allSatisfy({ isWhole($0 * power / 10) }) {
+      places -= 1
+      power /= 10
+    }
+    let ends = [low, high].map { format.fixed($0, places: places) }
+    let unit = name[language].isEmpty ? "" : " " + name[language]
+    return (ends[0] + " " + LocalizedText("til", "to")[language] + " " + ends[1] + unit)
       .replacing(" ", with: NumberFormat.noBreakSpace)
   }
 
-  private func power(_ places: Int) -> Double {
-    (0..<places).reduce(1.0) { value, _ in value * 10 }
+  private func isWhole(_ value: Double) -> Bool {
+    (value - value.rounded()).magnitude < 1e-9 * max(1, value.magnitude)
+  }
+
+  /// What a value in the unit of the model is multiplied by to be shown, and its unit then.
+  private var shownUnit: (factor: Double, name: LocalizedText) {
+    switch parameter.record.unit {
+    case .count, .number, .probability, .share: (1, LocalizedText("", ""))
+    case .rate: (365.25, LocalizedText("per år", "a year"))
+    case .duration: (1, LocalizedText("dager", "days"))
+    case .money: (1, LocalizedText("kr", "NOK"))
+    case .moneyRate: (30.4375, LocalizedText("kr per måned", "NOK a month"))
+    }
   }
 }

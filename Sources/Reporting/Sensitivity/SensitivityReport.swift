@@ -34,6 +34,7 @@ public struct SensitivityReport: Sendable {
   private func table(_ result: SensitivityResult) -> TerminalTable {
     let title = outcome.title(result.measure, language)
     let interval = LocalizedText("95 %-intervall", "95% interval")[language]
+      .replacing(" ", with: NumberFormat.noBreakSpace)
     switch result.indices {
     case .morris(let effects):
       let unit = UnitScale(

@@ -16,24 +16,45 @@ public struct NumberWords: Sendable, Equatable {
     var names: [String] = []
     for depth in pointer.tokens.indices {
       let token = pointer.tokens[depth]
-      let above = JSONPointer(Array(pointer.tokens.prefix(depth)))
-      let path = ShapePath(above, in: document, shape: ScenarioShape.scenario)
-      if case .object(let object)? = path?.shape, let field = object.field(token) {
+      let above = ShapePath(
+        JSONPointer(Array(pointer.tokens.prefix(depth))), in: document,
+        shape: ScenarioShape.scenario)
+      let here = ShapePath(
+        JSONPointer(Array(pointer.tokens.prefix(depth + 1))), in: document,
+        shape: ScenarioShape.scenario)
+      var isField = false
+      if case .object(let object)? = above?.shape, let field = object.field(token) {
         doc = field.doc
-      } else {
-        names.append(token)
+        isField = true
       }
       if depth == 0 { sectionDoc = doc }
+      // The section is told beside, the number's own key by its words, and a key over names by the name.
+      let isLast = depth == pointer.tokens.count - 1
+      if !isField || depth > 0 && !isLast && here?.isPartedByName == false { names.append(token) }
     }
     let under = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
-    let bare = NumberWords.withoutStop(doc)
-    title = LocalizedText(bare.nb + under, en: bare.en + under)
+    title = LocalizedText(Self.short(doc.nb) + under, en: Self.short(doc.en) + under)
     section = pointer.tokens.first ?? ""
-    sectionTitle = NumberWords.withoutStop(sectionDoc)
+    sectionTitle = LocalizedText(
+      Self.withoutStop(sectionDoc.nb), en: Self.withoutStop(sectionDoc.en))
   }
 
-  private static func withoutStop(_ text: LocalizedText) -> LocalizedText {
-    func bare(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }
-    return LocalizedText(bare(text.nb), en: bare(text.en))
+  /// What stands before the first comma, semicolon or colon.
+  private static func short(_ text: String) -> String {
+    withoutStop(String(text.prefix { $0 != "," && $0 != ";" && $0 != ":" }))
+  }
+
+  private static func withoutStop(_ text: String) -> String {
+    text.hasSuffix(".") ? String(text.dropLast()) : text
+  }
+}
+
+extension ShapePath {
+  /// Whether names stand under the place.
+  fileprivate var isPartedByName: Bool {
+    switch shape {
+    case .map, .probabilities: true
+    default: false
+    }
   }
 }
