@@ -28,6 +28,8 @@ struct HelpTests {
                                 alle tall med kilde og grad.
         network                 Vis kontaktnettet i en organisering, med mål og
                                 tegning.
+        merge                   Sett sammen delene av en kjøring som er gjort med
+                                --shard.
         verify                  Prøv simuleringskjernen mot lærebokteori på din
                                 maskin.
         validate                Prøv det kildene påstår, mot modellen.

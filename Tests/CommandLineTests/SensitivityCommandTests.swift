@@ -176,8 +176,8 @@ struct SensitivityCommandTests {
       "uten.json5",
       """
       { navn: "Uten usikkerhet", start: "2020-01-01", husholdningstyper: { enslig: { personer: 1 } },
-        innganger: { alle: { perÅr: 10, husholdningstype: { enslig: 1 } } },
-        bosituasjoner: {} }
+        innganger: { alle: { perÅr: 10, husholdningstype: { enslig: 1 }, ankommerTil: { utenTak: 1 } } },
+        bosituasjoner: {}, sak: { innvilges: [] } }
       """)
     let host = TestHost()
     let words = ["explain", "uten.json5", "--indicator", "inflow"]
@@ -185,7 +185,7 @@ struct SensitivityCommandTests {
     #expect(code == 2 && host.error.contains("--parameters PEKER=lav..høy"), "\(host.error)")
   }
 
-  @Test("explain names the driver with its direction, and the command that it ends with can be run")
+  @Test("explain names the driver with its direction, and ends with a command")
   func explain() throws {
     let folder = try folder()
     let result = run(

@@ -1,7 +1,7 @@
-import Experiments
 import SimulationKernel
 import Testing
 
+@testable import Experiments
 @testable import Reporting
 
 @Suite("Mechanisms of a screening")

@@ -15,7 +15,7 @@ struct SensitivityResultTests {
   }
 
   private static let document = """
-    { privatmarked: { tilgjengelighet: { verdi: 0.3, grad: "antatt", usikkerhet: { uniform: { min: 0, maks: 1 } } } },
+    { privatmarked: { tilgjengelighet: { verdi: 0.3, grad: "antatt", usikkerhet: { uniform: [0, 1] } } },
       kostnader: { fravikelse: { verdi: 1000, grad: "antatt" } } }
     """
 
