@@ -19,14 +19,15 @@ struct HelpTests {
         run                     Simuler ett eller flere scenarioer, hvert for seg.
         compare                 Sammenlign ett eller flere alternativer med en basis,
                                 parvis.
+        sensitivity             Vis hvilke usikre tall en indikator er følsom for.
+        explain                 Forklar hva som driver en indikator, og hva som bør
+                                prøves.
         check                   Er filen riktig? Viser alle feil, med sted.
         schema                  Skriv et JSON Schema for scenariofiler.
         describe                List opp regelverket, virkemidlene, organiseringen og
                                 alle tall med kilde og grad.
         network                 Vis kontaktnettet i en organisering, med mål og
                                 tegning.
-        calibrate               Finn verdier for usikre tall som får modellen til å
-                                treffe kjente.
         merge                   Sett sammen delene av en kjøring som er gjort med
                                 --shard.
         verify                  Prøv simuleringskjernen mot lærebokteori på din

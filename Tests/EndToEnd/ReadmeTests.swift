@@ -80,6 +80,7 @@ struct ReadmeTests {
       return call + ["--claims", "nova-17a", "--replications", "2", "--years", "1", "--quiet"]
     }
     if call[0] == "calibrate" { return call + ["--draws", "50", "--quiet"] }
+    if ["sensitivity", "explain"].contains(call[0]) { return shortenedAnalysis(call) }
     guard ["run", "compare"].contains(call[0]), !call.contains(where: { $0.hasSuffix("run.json") })
     else { return call }
     var words = call
@@ -120,6 +121,17 @@ struct ReadmeTests {
     #expect(rows == [tried] + others)
   }
 
+  /// The same analysis over a few points.
+  private func shortenedAnalysis(_ call: [String]) -> [String] {
+    var words = call
+    for option in ["--replications", "--years", "--samples"] {
+      if let index = words.firstIndex(of: option) { words.removeSubrange(index...index + 1) }
+    }
+    if !words.contains("--parameters") { words += ["--parameters", "/privatmarked"] }
+    words += words.contains("sobol") ? ["--samples", "2"] : ["--trajectories", "1"]
+    return words + ["--replications", "1", "--years", "1", "--quiet"]
+  }
+
   @Test("The folders, files and rooms that it names are there")
   func names() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent()
@@ -128,7 +140,10 @@ struct ReadmeTests {
       let path = root.appending(path: "Sources/\(room)").path()
       #expect(FileManager.default.fileExists(atPath: path), "\(room)")
     }
-    for file in filesOfCompare + ["claims.csv", "posterior.csv", "fit.csv", "kalibrert.json5"] {
+    for file in filesOfCompare + [
+      "claims.csv", "posterior.csv", "fit.csv", "kalibrert.json5", "sensitivity.csv", "sample.csv",
+      "outcomes.csv", "problem.csv",
+    ] {
       #expect(text.contains("| `\(file)` |"), "\(file)")
     }
     #expect(FileManager.default.isExecutableFile(atPath: root.appending(path: ".ci/run").path()))

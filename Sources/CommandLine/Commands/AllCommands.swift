@@ -1,7 +1,7 @@
 /// The commands in the order in which help lists them. A new command is one file and one line here.
 let allCommands: [Command] = [
-  runCommand, compareCommand, checkCommand, schemaCommand, describeCommand, networkCommand,
-  calibrateCommand,
+  runCommand, compareCommand, sensitivityCommand, explainCommand, calibrateCommand, checkCommand,
+  schemaCommand, describeCommand, networkCommand,
   mergeCommand,
   verifyCommand, validateCommand,
   listCommand, helpCommand,

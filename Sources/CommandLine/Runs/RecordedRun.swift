@@ -9,6 +9,8 @@ enum RecordedRun {
     switch record.command {
     case CalibrationPlan.command:
       try Calibration(plan: CalibrationPlan(record, invocation), invocation: invocation).perform()
+    case SensitivityPlan.Kind.sensitivity.rawValue, SensitivityPlan.Kind.explain.rawValue:
+      try Sensitivity(plan: SensitivityPlan(record, invocation), invocation: invocation).perform()
     default:
       try Simulation(plan: RunPlan(record, invocation), invocation: invocation).perform()
     }

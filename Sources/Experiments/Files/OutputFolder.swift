@@ -14,7 +14,8 @@ public struct OutputFolder: Sendable, Equatable {
     "summary.csv", "replications.csv", "timeseries.csv", "flows.csv", "durations.csv", "costs.csv",
     "instruments.csv", "organisation.csv", "uncertainty.csv", "welch.csv",
     "differences.csv", "claims.csv", "network.csv", "network.svg", "posterior.csv", "fit.csv",
-    calibratedScenario, "report.html", "logg.txt",
+    calibratedScenario, "sensitivity.csv", "sample.csv", "outcomes.csv", "problem.csv",
+    "report.html", "logg.txt",
     kjennemerke,
   ]
 

@@ -17,10 +17,9 @@ public struct NoiseShare: Sendable, Equatable {
 
   /// - Parameters:
   ///   - results: the mean of each point.
-  ///   - variancesOfMeans: the squared standard error of each, s²/R with R replications.
-  /// - Precondition: as many of each.
+  ///   - variancesOfMeans: squared standard errors, s²/R with R replications: of each point, or half of those
+  ///     of differences between points that share their draws.
   public init(results: [Double], variancesOfMeans: [Double]) {
-    precondition(results.count == variancesOfMeans.count, "every point has its noise")
     let tally = Tally(results)
     share =
       tally.squares > 0

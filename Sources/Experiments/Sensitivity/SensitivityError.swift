@@ -14,6 +14,12 @@ public enum SensitivityError: ExplainedError, Equatable {
   case notOneStep(row: Int, changed: Int)
   /// A factor, counted from 1, moves twice in the trajectory that begins at a row.
   case repeatedStep(row: Int, factor: Int)
+  /// The rows of a sample are not a whole number of the design's groups.
+  case wrongRows(found: Int, multipleOf: Int)
+  /// A row, counted from 1, is not one of the first and last of its group but for one factor.
+  case notSaltelli(row: Int, factor: Int)
+  /// The number of base points of a design made here.
+  case notPowerOfTwo(Int)
   /// A level of confidence outside (0, 1).
   case level(Double)
 
@@ -45,6 +51,20 @@ public enum SensitivityError: ExplainedError, Equatable {
       LocalizedText(
         "faktor \(factor) endres to ganger i banen fra rad \(row), ventet én gang",
         "factor \(factor) changes twice in the trajectory from row \(row), expected once")
+    case .wrongRows(let found, let group):
+      LocalizedText(
+        "utvalget har \(found) rader, ventet et multiplum av \(group)",
+        "the sample has \(found) rows, expected a multiple of \(group)")
+    case .notSaltelli(let row, let factor):
+      LocalizedText(
+        "rad \(row) er ikke som den første eller siste i sin gruppe med bare faktor \(factor) byttet; er "
+          + "utvalget laget for Sobol (Saltelli), med eller uten andre orden?",
+        "row \(row) is not as the first or last of its group with factor \(factor) alone exchanged; was "
+          + "the sample made for Sobol (Saltelli), with or without second order?")
+    case .notPowerOfTwo(let found):
+      LocalizedText(
+        "antall grunnpunkter er \(found), men må være en potens av 2, som 64 eller 128",
+        "the number of base points is \(found), but must be a power of 2, such as 64 or 128")
     case .level(let found):
       LocalizedText(
         "konfidensnivået er \(found), men må ligge mellom 0 og 1",
