@@ -1,7 +1,7 @@
 /// The commands in the order in which help lists them. A new command is one file and one line here.
 let allCommands: [Command] = [
   runCommand, compareCommand, checkCommand, schemaCommand, describeCommand, networkCommand,
-  mergeCommand,
+  mergeCommand, selectCommand, dimensionCommand,
   verifyCommand, validateCommand,
   listCommand, helpCommand,
 ]

@@ -6,7 +6,13 @@ enum RecordedRun {
   /// - Returns: the exit code.
   /// - Throws: ``Failure`` where the record is of no command that runs.
   static func perform(_ record: RunRecord, _ invocation: Invocation) throws -> Int32 {
-    try Simulation(plan: RunPlan(record, invocation), invocation: invocation).perform()
+    let plan = try RunPlan(record, invocation)
+    return switch plan.kind {
+    case .run, .compare: try Simulation(plan: plan, invocation: invocation).perform()
+    case .select: try Selecting(SelectPlan(record, plan, invocation), invocation).perform()
+    case .dimension:
+      try Dimensioning(DimensionPlan(record, plan, invocation), invocation).perform()
+    }
   }
 }
 

@@ -11,10 +11,6 @@ extension RunPlan {
   init(_ kind: Kind, _ invocation: Invocation, standard: [String]) throws {
     let arguments = invocation.arguments
     let lookup = ScenarioLookup(invocation.host, invocation.language)
-    if arguments.operands.count == 1, let record = try RunPlan.record(invocation) {
-      try self.init(record, invocation)
-      return
-    }
     let names = arguments.operands.isEmpty ? standard : arguments.operands
     let found = try names.map { try lookup.find($0) }
     let options = ScenarioOptions(
@@ -39,8 +35,9 @@ extension RunPlan {
       options: options, csv: arguments[Options.csv] ?? .standard)
   }
 
-  /// The `run.json` that the only operand names, or nil where it is something else.
-  private static func record(_ invocation: Invocation) throws -> RunRecord? {
+  /// The `run.json` that the only operand names, or nil where it is something else, or there are more.
+  static func record(_ invocation: Invocation) throws -> RunRecord? {
+    guard invocation.arguments.operands.count == 1 else { return nil }
     let path = invocation.host.path(invocation.arguments.operands[0])
     // What is wrong with a scenario's text is told when it is loaded as one.
     var ignored = ProblemList()

@@ -42,7 +42,7 @@ struct Simulation {
     _ result: RunResult
   ) throws -> (scenarios: [ResultScenario], comparisons: [PairedResult]) {
     let scenarios = try result.scenarier.map { try ResultScenario($0) }
-    if plan.kind == .run { return (scenarios, []) }
+    if plan.kind != .compare { return (scenarios, []) }
     return (
       scenarios,
       try scenarios.dropFirst().map { try PairedResult(base: scenarios[0], alternative: $0) }
@@ -53,26 +53,10 @@ struct Simulation {
   private func checkComparable() throws {
     guard let base = plan.entries.first else { return }
     for alternative in plan.entries.dropFirst() {
-      try checkSameHorizon(base, alternative)
+      try RunPlan.checkSameHorizon(base, alternative, language)
       _ = try LayoutMatch(
         base: base.scenario.modell.layout, alternativ: alternative.scenario.modell.layout)
     }
-  }
-
-  /// Both sides must start on the same day and run as long.
-  private func checkSameHorizon(_ base: RunPlan.Entry, _ alternative: RunPlan.Entry) throws {
-    let (a, b) = (base.scenario, alternative.scenario)
-    if a.start == b.start, a.år == b.år { return }
-    let text = LocalizedText(
-      "scenariene kan ikke sammenlignes: \(base.label) starter \(a.start) og varer \(a.år) år, "
-        + "\(alternative.label) starter \(b.start) og varer \(b.år) år.",
-      "the scenarios cannot be compared: \(base.label) starts \(a.start) and runs \(a.år) years, "
-        + "\(alternative.label) starts \(b.start) and runs \(b.år) years.")
-    let advice = LocalizedText(
-      a.start == b.start ? " --years gir begge samme lengde." : " Begge må starte samme dag.",
-      a.start == b.start
-        ? " --years gives both the same length." : " Both must start on the same day.")
-    throw Failure((text[language] + advice[language]).printable)
   }
 
   private var title: LocalizedText {
@@ -87,11 +71,9 @@ struct Simulation {
   private func report(
     _ scenarios: [ResultScenario], _ comparisons: [PairedResult]
   ) throws -> [String] {
-    switch plan.kind {
-    case .run: try RunReport(plan.facts, scenarios, language).lines(in: host.terminal)
-    case .compare:
-      try ComparisonReport(plan.facts, comparisons, scenarios, language).lines(in: host.terminal)
-    }
+    plan.kind == .compare
+      ? try ComparisonReport(plan.facts, comparisons, scenarios, language).lines(in: host.terminal)
+      : try RunReport(plan.facts, scenarios, language).lines(in: host.terminal)
   }
 }
 

@@ -24,6 +24,10 @@ public struct Study: Sendable {
   public let numbering: Numbering
   /// What is kept of each run; nil for the whole row of the scenario, the same layout in all points.
   public let measures: [StudyMeasure]?
+  /// Net costs that are kept after the measures.
+  public let costs: [NetCost]
+  /// The number of a point's first run: with common luck, one that others have not had.
+  public let firstRun: Int
   /// What is kept, as a layout.
   public let layout: OutcomeLayout
   /// What names the blocks: everything that changes what is simulated.
@@ -34,26 +38,20 @@ public struct Study: Sendable {
   /// A study of some measures.
   public init(
     label: String, points: Int, replications: Int, numbering: Numbering = .common,
-    measures: [StudyMeasure], identity: String, modell: @escaping @Sendable (Int) throws -> Modell
+    measures: [StudyMeasure], costs: [NetCost] = [], firstRun: Int = 0, identity: String,
+    modell: @escaping @Sendable (Int) throws -> Modell
   ) {
-    precondition(points >= 1 && replications >= 1 && !measures.isEmpty)
+    precondition(points >= 1 && replications >= 1 && !measures.isEmpty && firstRun >= 0)
     self.label = label
     self.points = points
     self.replications = replications
     self.numbering = numbering
     self.measures = measures
+    self.costs = costs
+    self.firstRun = firstRun
     self.identity = identity
     self.modell = modell
-    layout = OutcomeLayout(
-      indikatorer: measures.map {
-        Indikator($0.text, $0.navn, $0.enhet, $0.retning, $0.navn, isGrouped: false)
-      }, groups: [Group(id: StudyMeasure.everyone, navn: LocalizedText("alle", "all"))],
-      periods: [
-        Period(
-          id: StudyMeasure.horizon, navn: LocalizedText("hele perioden", "horizon"), fra: 0, til: 1,
-          erHeltÅr: false)
-      ], seriesList: [], dates: [], flowsFrom: [], flowsTo: [], durations: [],
-      durationStatistics: [])
+    layout = StudyMeasure.layout(of: measures, costs: costs)
   }
 
   /// A study that keeps all of each run.
@@ -69,6 +67,8 @@ public struct Study: Sendable {
     self.replications = replications
     self.numbering = numbering
     measures = nil
+    costs = []
+    firstRun = 0
     self.layout = layout
     self.identity = identity
     self.modell = modell
@@ -81,7 +81,8 @@ public struct Study: Sendable {
   public var løp: ScenarioRun<StudyWorld> {
     ScenarioRun(
       label: label, layout: layout,
-      scenarioHash: "\(identity) points=\(points) runs=\(replications) \(numbering.rawValue)",
+      scenarioHash: "\(identity) points=\(points) runs=\(replications) \(numbering.rawValue)"
+        + (firstRun == 0 ? "" : " from=\(firstRun)"),
       shareSize: replications
     ) { StudyWorld(self) }
   }
