@@ -28,7 +28,10 @@ struct ListAndHelpTests {
   @Test("help, --help and no argument at all show the commands")
   func help() throws {
     let overview = try run("help").output
-    for command in ["run", "compare", "check", "schema", "describe", "verify", "validate", "list"] {
+    for command in [
+      "run", "compare", "check", "schema", "describe", "select", "dimension", "verify", "validate",
+      "list",
+    ] {
       #expect(overview.contains("\n  \(command) "))
       let help = try run("help", command).output
       #expect(help.hasPrefix("Bruk: boligflyt \(command)"))

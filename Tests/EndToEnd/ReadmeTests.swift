@@ -31,8 +31,13 @@ struct ReadmeTests {
     blocks.filter { $0.language == "sh" }.flatMap { $0.text.split(separator: "\n") }
       .map { $0.trimmingPrefix(ReadmeTests.prefix) }.filter { $0.hasPrefix("boligflyt ") }
       .map { line in
-        line.prefix { $0 != ">" }.split(separator: " ").dropFirst().map(String.init)
+        Array(words(of: String(line)).prefix { $0 != ">" }.dropFirst())
       }
+  }
+
+  /// The words of a line as a shell takes them, with spaces kept within quotation marks.
+  private func words(of line: String) -> [String] {
+    line.matches(of: /(?:"[^"]*"|[^ "])+/).map { String($0.output.filter { $0 != "\"" }) }
   }
 
   @Test("It has one command that runs the main job and one that passes the tests")
@@ -81,6 +86,12 @@ struct ReadmeTests {
     }
     if call[0] == "calibrate" { return call + ["--draws", "50", "--quiet"] }
     if ["sensitivity", "explain"].contains(call[0]) { return shortenedAnalysis(call) }
+    if call[0] == "select" {
+      return call + ["--max-replications", "20", "--years", "1", "--quiet"]
+    }
+    if call[0] == "dimension" {
+      return call + ["--replications", "10", "--max-mixes", "20", "--years", "1", "--quiet"]
+    }
     guard ["run", "compare"].contains(call[0]), !call.contains(where: { $0.hasSuffix("run.json") })
     else { return call }
     var words = call
@@ -142,7 +153,7 @@ struct ReadmeTests {
     }
     for file in filesOfCompare + [
       "claims.csv", "posterior.csv", "fit.csv", "kalibrert.json5", "sensitivity.csv", "sample.csv",
-      "outcomes.csv", "problem.csv",
+      "outcomes.csv", "problem.csv", "selection.csv", "dimension.csv", "frontier.svg",
     ] {
       #expect(text.contains("| `\(file)` |"), "\(file)")
     }

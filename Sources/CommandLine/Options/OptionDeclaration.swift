@@ -14,6 +14,8 @@ public struct OptionDeclaration: Sendable {
     case choice([String])
     /// Any text that is not empty, such as the name of a folder.
     case text
+    /// The same, and the option may be given several times.
+    case texts
   }
 
   /// Without the dashes.
@@ -43,6 +45,7 @@ public enum OptionValue: Sendable, Equatable {
   case integer(Int)
   case seed(UInt64)
   case text(String)
+  case texts([String])
 }
 
 extension OptionKey where Value == Bool {
@@ -76,6 +79,17 @@ extension OptionKey where Value == String {
   {
     OptionKey(declaration: OptionDeclaration(name, .text, placeholder, help)) {
       if case .text(let value) = $0 { value } else { nil }
+    }
+  }
+}
+
+extension OptionKey where Value == [String] {
+  /// An option that may be given several times.
+  static func texts(
+    _ name: String, _ placeholder: LocalizedText, _ help: LocalizedText
+  ) -> OptionKey {
+    OptionKey(declaration: OptionDeclaration(name, .texts, placeholder, help)) {
+      if case .texts(let value) = $0 { value } else { nil }
     }
   }
 }

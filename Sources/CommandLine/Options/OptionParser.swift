@@ -93,6 +93,10 @@ struct OptionParser {
   }
 
   private mutating func set(_ value: OptionValue, for name: String) {
+    if case .texts(let more) = value, case .texts(let before) = arguments.values[name] {
+      arguments.values[name] = .texts(before + more)
+      return
+    }
     if arguments.values.updateValue(value, forKey: name) != nil {
       problems.append(.repeated(option: name))
     }
@@ -106,6 +110,7 @@ struct OptionParser {
     switch declaration.kind {
     case .flag: return .success(.flag)
     case .text: return .success(.text(text))
+    case .texts: return .success(.texts([text]))
     case .integer(let range):
       guard let value = Int(text), range.contains(value) else {
         return .failure(.notInRange(option: name, found: text, range))

@@ -8,11 +8,21 @@ enum RecordedRun {
   static func perform(_ record: RunRecord, _ invocation: Invocation) throws -> Int32 {
     switch record.command {
     case CalibrationPlan.command:
-      try Calibration(plan: CalibrationPlan(record, invocation), invocation: invocation).perform()
+      return try Calibration(
+        plan: CalibrationPlan(record, invocation), invocation: invocation
+      ).perform()
     case SensitivityPlan.Kind.sensitivity.rawValue, SensitivityPlan.Kind.explain.rawValue:
-      try Sensitivity(plan: SensitivityPlan(record, invocation), invocation: invocation).perform()
+      return try Sensitivity(
+        plan: SensitivityPlan(record, invocation), invocation: invocation
+      ).perform()
     default:
-      try Simulation(plan: RunPlan(record, invocation), invocation: invocation).perform()
+      let plan = try RunPlan(record, invocation)
+      return switch plan.kind {
+      case .run, .compare: try Simulation(plan: plan, invocation: invocation).perform()
+      case .select: try Selecting(SelectPlan(record, plan, invocation), invocation).perform()
+      case .dimension:
+        try Dimensioning(DimensionPlan(record, plan, invocation), invocation).perform()
+      }
     }
   }
 }

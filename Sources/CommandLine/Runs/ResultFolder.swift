@@ -68,6 +68,17 @@ struct ResultFolder {
     return "boligflyt run \(record)\(part) --output \(shellQuoted(shown)) --resume"
   }
 
+  /// The tables could not be written, for instance for a full disk; the replications are kept, for they
+  /// took the time.
+  func notWritten(_ failure: any ExplainedError, _ language: Language) -> Failure {
+    let text = LocalizedText(
+      "boligflyt: \(failure.tekst.nb.printable).\nAlle replikasjoner er lagret i \(shown). "
+        + "Fortsett, når det er ordnet, med:",
+      "boligflyt: \(failure.tekst.en.printable).\nAll replications are saved in \(shown). "
+        + "When that is mended, go on with:")
+    return Failure("\(text[language])\n  \(resumeCommand)", isWholeLine: true)
+  }
+
   private func checkSameRun(_ text: String, _ invocation: Invocation) throws {
     let path = "\(folder.path)/\(RunRecord.fileName)"
     let found = try? DiskFiles().read(path, atMost: text.utf8.count)

@@ -10,7 +10,7 @@ struct RunJournal {
   let threads: Int
   let shard: Shard
 
-  func text(_ result: RunResult, folder: String, started: Date) -> String {
+  func text(events: Int, elapsed: Duration, folder: String, started: Date) -> String {
     let language = invocation.language
     var log = RunLog()
     func add(_ nb: String, _ en: String, _ value: String) {
@@ -22,8 +22,8 @@ struct RunJournal {
     add("kommando", "command", words.map(shellQuoted).joined(separator: " "))
     add("mappe", "folder", folder)
     add("startet", "started", started.formatted(.iso8601))
-    add("tid i alt", "elapsed", timeText(seconds: result.elapsed / .seconds(1), language))
-    add("hendelser", "events", String(result.events))
+    add("tid i alt", "elapsed", timeText(seconds: elapsed / .seconds(1), language))
+    add("hendelser", "events", String(events))
     add("tråder", "threads", String(threads))
     if !shard.isWhole { add("del", "part", shard.text) }
     add("maskin", "host", RunJournal.hostName)

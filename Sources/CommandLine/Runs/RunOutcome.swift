@@ -17,7 +17,7 @@ struct RunOutcome {
     self.replications = replications
     runs = result.scenarier
     comparisons =
-      plan.kind == .run
+      plan.kind != .compare
       ? []
       : try scenarios.dropFirst().map { try PairedResult(base: scenarios[0], alternative: $0) }
   }

@@ -12,10 +12,6 @@ extension RunPlan {
   init(_ kind: Kind, _ invocation: Invocation, standard: [String]) throws {
     let arguments = invocation.arguments
     let lookup = ScenarioLookup(invocation.host, invocation.language)
-    if let record = try RunPlan.record(invocation) {
-      try self.init(record, invocation)
-      return
-    }
     let names = arguments.operands.isEmpty ? standard : arguments.operands
     let found = try names.map { try lookup.find($0) }
     let options = ScenarioOptions(
@@ -44,7 +40,7 @@ extension RunPlan {
       draws: draws)
   }
 
-  /// The `run.json` that the only operand names, or nil where it is something else.
+  /// The `run.json` that the only operand names, or nil where it is something else, or there are more.
   static func record(_ invocation: Invocation) throws -> RunRecord? {
     guard invocation.arguments.operands.count == 1 else { return nil }
     let path = invocation.host.path(invocation.arguments.operands[0])

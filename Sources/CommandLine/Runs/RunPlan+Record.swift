@@ -38,8 +38,8 @@ extension RunPlan {
     else {
       throw Failure(
         LocalizedText(
-          "\(file) er ikke fra run eller compare.", "\(file) is not from run or compare.")[language]
-      )
+          "\(file) er ikke fra en kommando som kan kjøres om igjen.",
+          "\(file) is not from a command that can be run again.")[language])
     }
     let options = ScenarioOptions(
       years: try integer("years", 1...ScenarioOptions.mostYears),

@@ -5,10 +5,12 @@ import ScenarioFormat
 
 /// What is to be run: scenarios, read and compiled, and every option that changes results.
 struct RunPlan {
-  /// Whether scenarios stand each on their own or are compared with the first.
+  /// Whether scenarios stand each on their own, are compared with the first, or are searched among.
   enum Kind: String {
     case run
     case compare
+    case select
+    case dimension
   }
 
   /// One scenario of the plan.

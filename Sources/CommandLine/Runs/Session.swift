@@ -80,7 +80,7 @@ struct Session<R: Replicator & ~Copyable, Outcome> {
         try files.write(RunLog.fileName, finished.log)
       }
     } catch let failure as any ExplainedError {
-      throw notWritten(failure, folder)
+      throw folder.notWritten(failure, language)
     }
     guard let outcome else { return partIsDone(shard, folder) }
     let report = try report(outcome)
@@ -125,7 +125,9 @@ struct Session<R: Replicator & ~Copyable, Outcome> {
         host.error.line("\(word): \(warning.tekst[language]).")
       }
       let log = RunJournal(invocation: invocation, threads: threads, shard: shard)
-        .text(result, folder: folder.folder.path, started: started)
+        .text(
+          events: result.events, elapsed: result.elapsed, folder: folder.folder.path,
+          started: started)
       return (result, Finished(result: result, replications: checkpoint, log: log))
     }
     preconditionFailure("the last checkpoint ends the run")
@@ -184,17 +186,6 @@ struct Session<R: Replicator & ~Copyable, Outcome> {
           language])
     host.error.line("  " + folder.resumeCommand)
     return ExitCode.signal(host.interruption.signal ?? SIGINT)
-  }
-
-  /// The tables could not be written, for instance for a full disk; the replications are kept, for they
-  /// took the time.
-  private func notWritten(_ failure: any ExplainedError, _ folder: ResultFolder) -> Failure {
-    let text = LocalizedText(
-      "boligflyt: \(failure.tekst.nb.printable).\nAlle replikasjoner er lagret i \(folder.shown). "
-        + "Fortsett, når det er ordnet, med:",
-      "boligflyt: \(failure.tekst.en.printable).\nAll replications are saved in \(folder.shown). "
-        + "When that is mended, go on with:")
-    return Failure("\(text[language])\n  \(folder.resumeCommand)", isWholeLine: true)
   }
 }
 

@@ -78,26 +78,10 @@ struct Simulation {
   private func checkComparable() throws {
     guard let base = plan.entries.first else { return }
     for alternative in plan.entries.dropFirst() {
-      try checkSameHorizon(base, alternative)
+      try RunPlan.checkSameHorizon(base, alternative, language)
       _ = try LayoutMatch(
         base: base.scenario.modell.layout, alternativ: alternative.scenario.modell.layout)
     }
-  }
-
-  /// Both sides must start on the same day and run as long.
-  private func checkSameHorizon(_ base: RunPlan.Entry, _ alternative: RunPlan.Entry) throws {
-    let (a, b) = (base.scenario, alternative.scenario)
-    if a.start == b.start, a.år == b.år { return }
-    let text = LocalizedText(
-      "scenariene kan ikke sammenlignes: \(base.label) starter \(a.start) og varer \(a.år) år, "
-        + "\(alternative.label) starter \(b.start) og varer \(b.år) år.",
-      "the scenarios cannot be compared: \(base.label) starts \(a.start) and runs \(a.år) years, "
-        + "\(alternative.label) starts \(b.start) and runs \(b.år) years.")
-    let advice = LocalizedText(
-      a.start == b.start ? " --years gir begge samme lengde." : " Begge må starte samme dag.",
-      a.start == b.start
-        ? " --years gives both the same length." : " Both must start on the same day.")
-    throw Failure((text[language] + advice[language]).printable)
   }
 
   private var title: LocalizedText {
@@ -112,12 +96,10 @@ struct Simulation {
   private func report(_ outcome: RunOutcome) throws -> SessionReport {
     let facts = plan.facts(replications: outcome.replications)
     var lines =
-      switch plan.kind {
-      case .run: try RunReport(facts, outcome.scenarios, language).lines(in: host.terminal)
-      case .compare:
-        try ComparisonReport(facts, outcome.comparisons, outcome.scenarios, language)
-          .lines(in: host.terminal)
-      }
+      plan.kind == .compare
+      ? try ComparisonReport(facts, outcome.comparisons, outcome.scenarios, language)
+        .lines(in: host.terminal)
+      : try RunReport(facts, outcome.scenarios, language).lines(in: host.terminal)
     for (entry, scenario) in zip(plan.entries, outcome.scenarios) where scenario.draws != nil {
       let document = entry.scenario.document
       let overview = UncertaintyOverview(

@@ -22,11 +22,12 @@ public struct Study: Sendable {
   /// Runs of each point, ≥ 1.
   public let replications: Int
   public let numbering: Numbering
-  /// With numbers of their own: the number that the first point's runs begin at, so that studies that
-  /// follow each other never have the same luck.
-  public let firstNumber: Int
   /// What is kept of each run; nil for the whole row of the scenario, the same layout in all points.
   public let measures: [StudyMeasure]?
+  /// Net costs that are kept after the measures.
+  public let costs: [NetCost]
+  /// The number that runs begin at, so that studies that follow each other never have the same luck.
+  public let firstRun: Int
   /// What is kept, as a layout.
   public let layout: OutcomeLayout
   /// What names the blocks: everything that changes what is simulated.
@@ -37,28 +38,20 @@ public struct Study: Sendable {
   /// A study of some measures.
   public init(
     label: String, points: Int, replications: Int, numbering: Numbering = .common,
-    firstNumber: Int = 0,
-    measures: [StudyMeasure], identity: String, modell: @escaping @Sendable (Int) throws -> Modell
+    measures: [StudyMeasure], costs: [NetCost] = [], firstRun: Int = 0, identity: String,
+    modell: @escaping @Sendable (Int) throws -> Modell
   ) {
-    precondition(points >= 1 && replications >= 1 && !measures.isEmpty)
+    precondition(points >= 1 && replications >= 1 && !measures.isEmpty && firstRun >= 0)
     self.label = label
     self.points = points
     self.replications = replications
     self.numbering = numbering
-    self.firstNumber = firstNumber
     self.measures = measures
+    self.costs = costs
+    self.firstRun = firstRun
     self.identity = identity
     self.modell = modell
-    layout = OutcomeLayout(
-      indikatorer: measures.map {
-        Indikator($0.text, $0.navn, $0.enhet, $0.retning, $0.navn, isGrouped: false)
-      }, groups: [Group(id: StudyMeasure.everyone, navn: LocalizedText("alle", "all"))],
-      periods: [
-        Period(
-          id: StudyMeasure.horizon, navn: LocalizedText("hele perioden", "horizon"), fra: 0, til: 1,
-          erHeltÅr: false)
-      ], seriesList: [], dates: [], flowsFrom: [], flowsTo: [], durations: [],
-      durationStatistics: [])
+    layout = StudyMeasure.layout(of: measures, costs: costs)
   }
 
   /// A study that keeps all of each run.
@@ -73,8 +66,9 @@ public struct Study: Sendable {
     self.points = points
     self.replications = replications
     self.numbering = numbering
-    firstNumber = 0
     measures = nil
+    costs = []
+    firstRun = 0
     self.layout = layout
     self.identity = identity
     self.modell = modell
@@ -88,7 +82,7 @@ public struct Study: Sendable {
     ScenarioRun(
       label: label, layout: layout,
       scenarioHash: "\(identity) points=\(points) runs=\(replications) \(numbering.rawValue)"
-        + (firstNumber == 0 ? "" : " from=\(firstNumber)"),
+        + (firstRun == 0 ? "" : " from=\(firstRun)"),
       shareSize: replications
     ) { StudyWorld(self) }
   }

@@ -146,3 +146,20 @@ public struct StudyMeasure: Sendable, Equatable {
     }
   }
 }
+
+extension StudyMeasure {
+  /// The layout of rows that hold measures and then net costs, and nothing else.
+  static func layout(of measures: [StudyMeasure], costs: [NetCost] = []) -> OutcomeLayout {
+    OutcomeLayout(
+      indikatorer: measures.map {
+        Indikator($0.text, $0.navn, $0.enhet, $0.retning, $0.navn, isGrouped: false)
+      } + costs.map(\.indikator),
+      groups: [Group(id: everyone, navn: LocalizedText("alle", "all"))],
+      periods: [
+        Period(
+          id: horizon, navn: LocalizedText("hele perioden", "horizon"), fra: 0, til: 1,
+          erHeltÅr: false)
+      ], seriesList: [], dates: [], flowsFrom: [], flowsTo: [], durations: [],
+      durationStatistics: [])
+  }
+}

@@ -59,6 +59,12 @@ struct SVGText {
       "<text \(SVGText.centred(place, size)) fill=\"#111111\">\(SVGText.escaped(text))</text>")
   }
 
+  /// A centred name that lines may pass under.
+  mutating func haloed(_ text: String, at place: NetworkLayout.Point, size: Double) {
+    halo(text, at: place, size: size)
+    label(text, at: place, size: size)
+  }
+
   private static func centred(_ place: NetworkLayout.Point, _ size: Double) -> String {
     "x=\"\(number(place.x))\" y=\"\(number(place.y))\" font-size=\"\(size)\" text-anchor=\"middle\""
   }

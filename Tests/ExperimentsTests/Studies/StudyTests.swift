@@ -16,18 +16,18 @@ struct StudyTests {
   }
 
   @Test(
-    "Run r of point p is replication r with common numbers, and first + p·R + r with its own",
+    "Run r of point p is replication first + r with common numbers, and first + p·R + r with its own",
     arguments: [Study.Numbering.common, .own])
   func numbering(_ numbering: Study.Numbering) throws {
     let modell = try SmallTown.scenario().modell
     let measure = try StudyMeasure("inflow", in: [modell.layout])
     let study = Study(
-      label: "a", points: 3, replications: 2, numbering: numbering, firstNumber: 10,
-      measures: [measure], identity: "x"
+      label: "a", points: 3, replications: 2, numbering: numbering,
+      measures: [measure], firstRun: 10, identity: "x"
     ) { _ in modell }
     var world = World(modell: modell)
     let numbers: [UInt32] =
-      numbering == .common ? [0, 1, 0, 1, 0, 1] : [10, 11, 12, 13, 14, 15]
+      numbering == .common ? [10, 11, 10, 11, 10, 11] : [10, 11, 12, 13, 14, 15]
     var expected: [UInt64] = []
     for number in numbers {
       let answer = world.run(seed: 3, replication: number, stopFlag: StopFlag())

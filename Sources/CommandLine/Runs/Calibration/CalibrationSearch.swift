@@ -65,7 +65,7 @@ struct CalibrationSearch {
     let space = plan.space
     return Study(
       label: "\(label)-\(generation + 1)", points: most, replications: plan.size.replications,
-      numbering: .own, firstNumber: first * plan.size.replications, measures: plan.measures,
+      numbering: .own, measures: plan.measures, firstRun: first * plan.size.replications,
       identity: "\(plan.identity) generation=\(generation)"
     ) { try space.scenario(at: points[$0], number: first + $0).modell }
   }
