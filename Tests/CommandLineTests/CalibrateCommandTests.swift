@@ -105,7 +105,7 @@ struct CalibrateCommandTests {
 
   @Test("Targets that are met one at a time and not together are told by name")
   func conflict() throws {
-    // With 150 a year and at most 160 of them, 40 without a roof needs short stays; 10 cannot be reached.
+    // One number cannot be both 150 and 60 within 10, and 1000 is far beyond 160 a year.
     let folder = try folder(
       town(
         """
