@@ -31,7 +31,7 @@ struct Selecting {
         try SelectionTable.write(result, flavour: plan.plan.csv) { try table.write($0) }
       },
       report: {
-        SelectionReport(plan.plan.facts, $0, invocation.language)
+        SelectionReport(plan.plan.facts(replications: plan.plan.replications), $0, invocation.language)
           .lines(in: invocation.host.terminal)
       }
     ).perform()

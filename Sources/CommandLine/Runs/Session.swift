@@ -159,7 +159,9 @@ struct Session<R: Replicator & ~Copyable, Outcome> {
     progress.finish()
     guard whole.ending == .completed else { return (whole, nil) }
     let log = RunJournal(invocation: invocation, threads: threads, shard: .whole)
-      .text(whole, folder: folder.folder.path, started: started)
+      .text(
+        events: whole.events, elapsed: whole.elapsed, folder: folder.folder.path,
+        started: started)
     return (whole, Finished(result: whole, replications: replications, log: log))
   }
 
