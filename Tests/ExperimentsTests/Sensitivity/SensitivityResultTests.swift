@@ -83,7 +83,7 @@ struct SensitivityResultTests {
       { kostnader: { fravikelse: { verdi: 1000, grad: "antatt",
           usikkerhet: { lognormal: { median: 1000, p90: 2000 } } } },
         privatmarked: { formidlingsfaktor: { verdi: 60, grad: "antatt",
-          usikkerhet: { lognormal: { median: 60, p90: 120 } } } } }
+          usikkerhet: { lognormal: { median: 60, p90: 95 } } } } }
       """
     let parameters = try choice(text).parameters(nil)
     try #require(parameters.count == 2)
