@@ -10,7 +10,7 @@ struct SensitivityTests {
     let explained = try BuiltProgram.run(
       in: folder, "explain", "kort.json5", "--indicator", "inflow", "--parameters",
       "/innganger/rus og psykisk/perÅr=50..500,/privatmarked/tilgjengelighet", "--replications",
-      "2", "--seed", "7", "--output", "a", "--quiet")
+      "5", "--seed", "7", "--output", "a", "--quiet")
     #expect(explained.code == 0, "\(explained.error)")
     let line = try #require(
       explained.output.split(separator: "\n").first { $0.hasPrefix("  boligflyt ") })

@@ -9,7 +9,7 @@ struct MechanismsTests {
   private func effect(_ muStar: Double, noise: Double) -> SensitivityResult.Effect {
     let interval = ConfidenceInterval(estimate: muStar, low: 0, high: 1, level: 0.95)
     return SensitivityResult.Effect(
-      mu: interval, muStar: interval, sigma: 0, noise: noise, trajectories: 9)
+      mu: interval, muStar: interval, sigma: 0, noise: noise, noiseHalfWidth: 0, trajectories: 9)
   }
 
   @Test("A part's share is of squared effects, with noise taken off, and the largest part is first")

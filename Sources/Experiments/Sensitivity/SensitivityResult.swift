@@ -5,22 +5,26 @@ import SimulationKernel
 public struct SensitivityResult: Sendable {
   /// One parameter by Morris.
   public struct Effect: Sendable, Equatable {
-    /// The mean effect of moving it over its whole range, with the interval of a mean over trajectories.
+    /// The mean effect of moving it over its whole range; its interval is from the spread over trajectories
+    /// and that over replications.
     public let mu: ConfidenceInterval
     public let muStar: ConfidenceInterval
     /// Curvature and interactions (and noise); NaN for one trajectory.
     public let sigma: Double
     /// What μ* would be from the noise of replications alone; NaN for one replication.
     public let noise: Double
+    /// Half the width of the 99 % interval that replications alone give μ*; NaN for one replication.
+    public let noiseHalfWidth: Double
     /// How many effects each is a mean of.
     public let trajectories: Int
 
-    /// Whether μ* is more than noise makes it: by three standard errors of a mean of magnitudes of normal
-    /// noise, √(π/2 − 1) of their mean each. Nil where noise is not known.
+    /// Whether μ* is more than noise makes it, be its noise of each trajectory's own (by three standard
+    /// errors of a mean of magnitudes of normal noise, √(π/2 − 1) of their mean each) or the same in all.
+    /// Nil where noise is not known.
     public var isAboveNoise: Bool? {
-      guard !noise.isNaN, !muStar.estimate.isNaN else { return nil }
+      guard !noise.isNaN, !noiseHalfWidth.isNaN, !muStar.estimate.isNaN else { return nil }
       let spread = 3 * (Double.pi / 2 - 1).squareRoot() / Double(trajectories).squareRoot()
-      return muStar.estimate > noise * (1 + spread)
+      return muStar.estimate > max(noise * (1 + spread), noiseHalfWidth)
     }
 
     /// +1 where more of the parameter gives more of the measure in all trajectories taken together, −1
@@ -69,8 +73,8 @@ extension SensitivityResult {
     self.measure = measure
     outcomes = means
     undefinedPoints = undefined
-    let noises = SensitivityResult.noises(values, design)
-    let all = noises.flatMap { $0 }
+    let noises = StepNoise.all(values, design)
+    let all = noises.flatMap(\.variances)
     noiseShare =
       undefined > 0 || all.contains { $0.isNaN }
       ? nil : NoiseShare(results: means, variancesOfMeans: all.map { 0.5 * $0 }).share
@@ -95,25 +99,40 @@ extension SensitivityResult {
   }
 
   private static func effects(
-    _ means: [Double], _ noises: [[Double]], _ design: SensitivityDesign, _ seed: UInt64
+    _ means: [Double], _ noises: [StepNoise], _ design: SensitivityDesign, _ seed: UInt64
   ) throws -> [Effect] {
     let effects = try MorrisEffects(
       sample: (0..<design.count).map(design.coordinates), results: means, levels: design.levels,
       seed: seed)
     let jump = MorrisDesign.jump(levels: design.levels)
-    return zip(effects.factors, noises).map { factor, noises in
+    return zip(effects.factors, noises).map { factor, noise in
       let n = effects.trajectories
-      let half =
+      let spread =
         n > 1
         ? StudentT.quantile(0.975, degreesOfFreedom: Double(n - 1)) * factor.sigma
           / Double(n).squareRoot() : .infinity
+      let chance = noise.halfWidth(isMagnitude: false, share: 0.975) / jump
+      let half = chance.isNaN ? spread : (spread * spread + chance * chance).squareRoot()
       return Effect(
         mu: ConfidenceInterval(
           estimate: factor.mu, low: factor.mu - half, high: factor.mu + half, level: 0.95),
         muStar: factor.muStar, sigma: factor.sigma,
         // The mean of the magnitude of normal noise of variance v is √(2v/π).
-        noise: (2 / Double.pi * Tally(noises).mean).squareRoot() / jump, trajectories: n)
+        noise: (2 / Double.pi * Tally(noise.variances).mean).squareRoot() / jump,
+        noiseHalfWidth: noise.halfWidth(isMagnitude: true, share: 0.995) / jump, trajectories: n)
     }
+  }
+
+  /// Jansen's estimator of total effects is half the mean square of differences from row A, over the
+  /// variance of rows A and B; so much of it is the variance of those differences' noise.
+  private static func sobolNoise(
+    _ means: [Double], _ noises: [StepNoise], _ design: SensitivityDesign
+  ) -> [Double] {
+    let size = design.groupSize
+    let starts = Array(stride(from: 0, to: design.count, by: size))
+    let spread = Tally(starts.flatMap { [means[$0], means[$0 + size - 1]] })
+    let total = spread.squares / Double(spread.count)
+    return noises.map { total > 0 ? 0.5 * Tally($0.variances).mean / total : .nan }
   }
 
   private static func undefinedIndices(_ design: SensitivityDesign) -> Indices {
@@ -121,29 +140,12 @@ extension SensitivityResult {
     switch design.method {
     case .morris:
       let effect = Effect(
-        mu: none, muStar: none, sigma: .nan, noise: .nan, trajectories: design.groups)
+        mu: none, muStar: none, sigma: .nan, noise: .nan, noiseHalfWidth: .nan,
+        trajectories: design.groups)
       return .morris([Effect](repeating: effect, count: design.parameters.count))
     case .sobol:
       let share = Share(first: none, total: none, noise: .nan)
       return .sobol([Share](repeating: share, count: design.parameters.count), pairs: [])
     }
-  }
-}
-
-extension SensitivityDesign {
-  /// What the replications of the points say of each measure. One measure's replications are in memory at
-  /// a time.
-  public func results(
-    of measures: [StudyMeasure], in reader: BlockReader, replications: Int, seed: UInt64
-  ) throws -> [SensitivityResult] {
-    var results: [SensitivityResult] = []
-    try reader.forHverKolonne { column, values in
-      let points = (0..<count).map {
-        Array(values[$0 * replications..<($0 + 1) * replications])
-      }
-      results.append(
-        try SensitivityResult(measures[column], points, design: self, seed: seed))
-    }
-    return results
   }
 }
