@@ -28,8 +28,8 @@ struct HelpTests {
         merge                   Sett sammen delene av en kjøring som er gjort med
                                 --shard.
         select                  Finn det beste av flere scenarioer, i modellen.
-        dimension               Finn hvor mange boliger, årsverk og lån som skal til for
-                                å nå et mål.
+        dimension               Finn hvor mange boliger, årsverk og lån som skal til
+                                for å nå et mål.
         verify                  Prøv simuleringskjernen mot lærebokteori på din
                                 maskin.
         validate                Prøv det kildene påstår, mot modellen.
