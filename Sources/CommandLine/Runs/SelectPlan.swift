@@ -151,6 +151,9 @@ struct SelectPlan {
       preconditionFailure("the method is another one")
     }
     let first = 20
+    // Replications are numbered with 32 bits, and no two scenarios share a number.
+    let room = (1 << 32) / plan.entries.count
+    if budget > room { throw RunError.ugyldigAntall(budget) }
     let left = budget - first * plan.entries.count
     return try BudgetedSelection(
       systems: plan.entries.count, firstStage: first, stage: max(10, min(100, left / 10)),

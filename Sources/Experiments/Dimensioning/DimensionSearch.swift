@@ -3,9 +3,9 @@
 /// 1. Each lever alone, half and all of it; all levers in full; all but one, for each.
 /// 2. The up to three levers that bring the targets nearer the most, by themselves or where they are taken
 ///    away from the full mix, are tried together on a grid.
-/// 3. From the cheapest mix that reaches the targets, every lever that is used, that brings the targets
+/// 3. From the cheapest mix that reaches the targets, or the nearest to them where none does, every lever that is used, that brings the targets
 ///    nearer or that saves money is moved one step up and down, and exchanged for each other; the steps begin at
-///    a quarter of the range and are halved when nothing cheaper is found, down to the smallest.
+///    a quarter of the range and are halved when nothing better is found, down to the smallest.
 /// 4. The cheapest, which won by luck too, is run again with luck that no mix has had. If it does not hold,
 ///    the next dearer and likelier one is tried.
 ///
@@ -47,7 +47,6 @@ public struct DimensionSearch {
     try consider(alone, evaluate)
     let helpful = self.helpful
     try consider(grid(Array(helpful.prefix(DimensionSearch.mostTogether))), evaluate)
-    guard cheapest != nil else { return }
     try refine(helpful, evaluate)
   }
 
@@ -144,13 +143,16 @@ public struct DimensionSearch {
     _ helpful: [Int], _ evaluate: (Int, [[Int]]) throws -> [MixResult]
   ) throws {
     var steps = ranges.map { max(1, $0.upperBound / 4, -$0.lowerBound / 4) }
-    while let best = cheapest, tried.count < most {
+    while let best, tried.count < most {
       try consider(neighbours(of: best.mix, active(best, helpful), steps), evaluate)
-      if cheapest?.mix != best.mix { continue }
+      if self.best?.mix != best.mix { continue }
       if steps.allSatisfy({ $0 == 1 }) { return }
       steps = steps.map { max(1, $0 / 2) }
     }
   }
+
+  /// The cheapest that reaches the targets, or where none does, the one that comes nearest.
+  private var best: MixResult? { cheapest ?? nearest }
 
   /// The levers worth moving: those in use, the most helpful, and those that save money.
   private func active(_ best: MixResult, _ helpful: [Int]) -> [Int] {

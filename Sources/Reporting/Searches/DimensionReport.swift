@@ -32,7 +32,7 @@ public struct DimensionReport {
     lines += wrapped(chance) + [""]
     lines += costs.lines(in: terminal) + [""]
     lines += frontier.lines(in: terminal) + [""]
-    for text in prices + [search] { lines += wrapped(text) }
+    for text in atTheEnd + prices + [search] { lines += wrapped(text) }
     return lines + preamble.caveat.wrapped(to: terminal.width)
   }
 
@@ -160,6 +160,23 @@ public struct DimensionReport {
         ])
     }
     return table
+  }
+
+  /// That the answer lies where the search had to stop, if it does.
+  private var atTheEnd: [LocalizedText] {
+    let ends = zip(facts.levers, shown.mix).filter { lever, steps in
+      steps != 0 && (steps == lever.range.lowerBound || steps == lever.range.upperBound)
+    }.map(\.0)
+    if ends.isEmpty { return [] }
+    func names(_ language: Language) -> String {
+      ends.map { $0.navn[language] }.joined(separator: "; ")
+    }
+    return [
+      LocalizedText(
+        "Ved enden av det som er prøvd: \(names(.nb)). Mer kan være bedre; gi et videre område med --lever.",
+        "At the end of what was tried: \(names(.en)). More may be better; give a wider range with --lever."
+      )
+    ]
   }
 
   /// What the prices beside the accounts are, and what has none.

@@ -20,7 +20,7 @@ public struct FrontierDrawing {
     frontier = result.tried.frontier
   }
 
-  private static let (width, plotTop, plotHeight) = (900.0, 104.0, 380.0)
+  private static let (width, plotTop, plotHeight) = (900.0, 128.0, 380.0)
   private static let (left, right) = (78.0, 860.0)
   private static let (blue, orange, grey) = ("#0072B2", "#D55E00", "#b4b4b4")
   private static let row = 19.0
@@ -34,8 +34,7 @@ public struct FrontierDrawing {
     let width = high > low ? high - low : max(1, high.magnitude)
     let step = RoundNumber.atLeast(width / 6)
     return (
-      ((low - 0.05 * width) / step).rounded(.down) * step,
-      ((high + 0.15 * width) / step).rounded(.up) * step, step
+      low - 0.04 * width, ((high + 0.1 * width) / step).rounded(.up) * step, step
     )
   }
 
@@ -95,9 +94,9 @@ public struct FrontierDrawing {
       svg.haloed(
         format.percent(share, places: 0), at: .init(x: left - 24, y: y(share) + 4), size: 12)
     }
-    let ticks = Int(((axis.high - axis.low) / axis.step).rounded())
-    for tick in 0...max(1, ticks) {
-      let cost = axis.low + Double(tick) * axis.step
+    let first = Int((axis.low / axis.step).rounded(.up))
+    for tick in first...max(first, Int((axis.high / axis.step).rounded())) {
+      let cost = Double(tick) * axis.step
       svg.line(.init(x: x(cost), y: top), .init(x: x(cost), y: bottom), (1, "#eeeeee", ""))
       let places = axis.step * scale.factor < 1 && scale.factor < 1 ? 2 : scale.factor < 1 ? 1 : 0
       svg.haloed(
@@ -144,9 +143,11 @@ public struct FrontierDrawing {
       let place = NetworkLayout.Point(
         x: x(mix.cost.estimate), y: y(mix.probability.estimate))
       let colour = colour(mix)
-      svg.line(
-        .init(x: place.x, y: y(mix.probability.low)),
-        .init(x: place.x, y: y(mix.probability.high)), (1, colour, ""))
+      for end in [mix.probability.low, mix.probability.high] {
+        svg.line(place, .init(x: place.x, y: y(end)), (1, "#222222", ""))
+        svg.line(
+          .init(x: place.x - 4, y: y(end)), .init(x: place.x + 4, y: y(end)), (1, "#222222", ""))
+      }
       let isChosen = mix.mix == result.chosen?.mix
       svg.circle(place, radius: isChosen ? 8 : 5.5, fill: colour, isCut: isChosen)
       svg.haloed(String(number + 1), at: .init(x: place.x - 12, y: place.y - 8), size: 12)
