@@ -26,7 +26,8 @@ struct OtherCommandsTests {
     let shipped = ShippedScenarios()
     #expect(!shipped.claimScenarios.isEmpty)
     for name in shipped.scenarios + shipped.claimScenarios {
-      #expect(TestHost.run("check", name).code == 0)
+      let result = TestHost.run("check", name)
+      #expect(result.code == 0 && result.error.isEmpty, "\(name): \(result.error)")
     }
   }
 

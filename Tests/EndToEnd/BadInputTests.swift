@@ -57,6 +57,65 @@ struct BadInputTests {
   }
 
   @Test(
+    "An organisation alone is told from a scenario, with its place and how it is used, and no more",
+    arguments: [
+      (["run", "nova-kristiansand"], "boligflyt:organisering/nova-kristiansand.json5:6:3: "),
+      (
+        ["describe", "organisering/nova-kristiansand.json5"],
+        "boligflyt:organisering/nova-kristiansand.json5:6:3: "
+      ),
+      (
+        ["compare", "kristiansand-2009", "boligflyt:organisering/nova-kristiansand.json5"],
+        "boligflyt:organisering/nova-kristiansand.json5:6:3: "
+      ),
+      (["check", "mappe/nova-kristiansand.json5"], "mappe/nova-kristiansand.json5:4:3: "),
+      (["network", "mappe/nova-kristiansand.json5"], "mappe/nova-kristiansand.json5:4:3: "),
+    ])
+  func organisation(arguments: [String], place: String) throws {
+    let folder = try TestFolder()
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/mappe", withIntermediateDirectories: true)
+    // As the shipped ones: what it is based on lies outside its own folder.
+    try folder.write(
+      "mappe/nova-kristiansand.json5",
+      """
+      {
+        basertPå: "../grunnlag/organisasjon.json5",
+        beskrivelse: "En organisering.",
+        tittel: "Etter mønster av Kristiansand",
+        enheter: { Nav: { oppgaver: ["mottak"], årsverk: 1 } },
+      }
+      """)
+    let outcome = try BuiltProgram.run(in: folder, arguments)
+    #expect(outcome.code == 2 && outcome.output == "")
+    #expect(outcome.error.split(separator: "\n").count == 1, "\(outcome.error)")
+    #expect(outcome.error.contains(place + "feil [organisasjonsoppsett]"), "\(outcome.error)")
+    let line =
+      "organisasjon: { \"basertPå\": \"boligflyt:organisering/nova-kristiansand.json5\" }"
+    #expect(outcome.error.contains(line))
+    #expect(outcome.error.contains("slik er «kristiansand-full-organisering» laget"))
+    #expect(folder.names() == ["mappe"])
+  }
+
+  @Test("An organisation of one's own is named by its file, in English too")
+  func ownOrganisation() throws {
+    let folder = try TestFolder()
+    try folder.write(
+      "min.json5", "{ enheter: { Nav: { oppgaver: [\"mottak\"], årsverk: 1 } }, uff: 1 }")
+    let outcome = try BuiltProgram.run(in: folder, "check", "min.json5", "--language", "en")
+    #expect(outcome.code == 2)
+    #expect(outcome.error.contains("min.json5:1:3: error [organisasjonsoppsett]: the file is an"))
+    #expect(outcome.error.contains("organisasjon: { \"basertPå\": \"min.json5\" }"))
+    // The line works: what is wrong with the organisation itself is told then.
+    try folder.write(
+      "by.json5",
+      "{ \"basertPå\": \"boligflyt:trondheim-2009.json5\", organisasjon: { \"basertPå\": \"min.json5\" } }"
+    )
+    let used = try BuiltProgram.run(in: folder, "check", "by.json5")
+    #expect(used.code == 2 && used.error.contains("[ukjent-nokkel] /organisasjon/uff"))
+  }
+
+  @Test(
     "contracts, Runs: check and run say file, line, column, code, pointer and what was found; exit 2, nothing written",
     arguments: mistakes)
   func mistake(_ mistake: Mistake) throws {

@@ -3,6 +3,23 @@ import Testing
 
 @Suite("End to end: languages and spreadsheets")
 struct LanguageAndSpreadsheetTests {
+  @Test("In English every name that the program makes is English, and the author's are as written")
+  func generatedNames() throws {
+    let folder = try TestFolder()
+    let outcome = try BuiltProgram.run(
+      in: folder, "run", "oppdal-forum-idag", "--replications", "2", "--years", "1",
+      "--language", "en", "--output", "ut")
+    #expect(outcome.code == 0)
+    for words in [
+      "\nperson 1 (politics) ", "\nTeknisk (vedlikehold) ", "\nbo-oppfølging, hours ",
+      "\nCase, whole period ", "\nUnit, whole period ", "\nForum, whole period ",
+    ] { #expect(outcome.output.contains(words), "\(words)") }
+    #expect(!outcome.output.contains("(politikk)") && !outcome.output.contains(", timer"))
+    let table = try Table(folder.text("ut/organisation.csv"))
+    #expect(try Set(table.column("period")) == ["2015", "horizon"])
+    #expect(try table.column("item").contains("person 1 (politikk)"))
+  }
+
   @Test("--language changes the words for people, and no result file")
   func languages() throws {
     let folder = try TestFolder()

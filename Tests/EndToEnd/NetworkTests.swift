@@ -34,10 +34,25 @@ struct NetworkTests {
 
     let svg = folder.text("ut/network.svg")
     #expect(svg.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg "))
-    #expect(svg.contains("<title id=\"tittel\">Idealtype: stjerne (Møreforsking 2015)</title>"))
+    #expect(
+      svg.contains(
+        "<title id=\"tittel\">Idealtype: stjerne (Møreforsking 2015) – all contact</title>"))
     #expect(svg.contains("7 units and 6 contacts, 6 of them daily or weekly"))
-    // Six contacts and four lines of the legend.
-    #expect(svg.split(separator: "\n").count { $0.hasPrefix("<line ") } == 10)
+    #expect(
+      svg.contains("The drawing shows layer “all” of the table; sizes and cut nodes are those of"))
+    // Six contacts, and of the legend the one frequency that they have.
+    #expect(svg.split(separator: "\n").count { $0.hasPrefix("<line ") } == 7)
+    #expect(svg.contains(">weekly<") && !svg.contains(">daily<") && !svg.contains(">seldom<"))
+    // The white edge of every name lies over the lines and under every circle and letter.
+    let order = svg.split(separator: "\n").compactMap { line -> Int? in
+      if line.hasPrefix("<line ") { return 0 }
+      if line.contains("stroke=\"#ffffff\"") && line.hasPrefix("<text ") { return 1 }
+      if line.hasPrefix("<circle ") { return 2 }
+      return line.contains("text-anchor=\"middle\"") ? 3 : nil
+    }
+    let drawing = order.prefix(6 + 7 + 7 + 7)
+    #expect(drawing.count { $0 == 1 } == 7 && drawing.count { $0 == 3 } == 7)
+    #expect(Array(drawing) == drawing.sorted())
     #expect(svg.hasSuffix("</svg>\n"))
   }
 
@@ -78,6 +93,25 @@ struct NetworkTests {
     #expect(sett["value"] == "2.0")
   }
 
+  @Test("Names that the program makes are in the reader's language, and can be given in it")
+  func language() throws {
+    let folder = try TestFolder()
+    let outcome = try BuiltProgram.run(
+      in: folder, "network", "moreforsking-oppdal", "--language", "en", "--output", "ut",
+      "--without", "person 20 (economy, community)")
+    #expect(outcome.code == 0, "\(outcome.error)")
+    #expect(outcome.output.contains("When person 20 (economy, community) leaves"))
+    #expect(outcome.output.contains("person 1 (politics) "))
+    #expect(!outcome.output.contains("person 1 (politikk)"))
+    let svg = folder.text("ut/network.svg")
+    #expect(svg.contains(">services and allocation<") && !svg.contains(">tjenester"))
+    // The identifiers of results are the same in both.
+    let table = try Table(folder.text("ut/network.csv"))
+    #expect(try table.column("name").contains("person 1 (politikk)"))
+    let nb = try BuiltProgram.run(in: folder, "network", "moreforsking-oppdal")
+    #expect(nb.output.contains("person 1 (politikk) "))
+  }
+
   @Test("A scenario of one's own with a network of persons")
   func own() throws {
     let folder = try TestFolder()
@@ -94,7 +128,7 @@ struct NetworkTests {
     #expect(outcome.output.hasPrefix("Egen <kommune> & co\n"))
     #expect(outcome.output.contains("Når person 1 ("))
     let svg = folder.text("ut/network.svg")
-    #expect(svg.contains(">Egen &lt;kommune&gt; &amp; co</title>"))
+    #expect(svg.contains(">Egen &lt;kommune&gt; &amp; co – all kontakt</title>"))
     let again = try BuiltProgram.run(in: folder, "run", "ut/run.json")
     #expect(again.code == 2 && again.error.contains("er ikke fra run eller compare"))
   }

@@ -38,6 +38,17 @@ public struct Vilkår: Sendable, Equatable, BitwiseCopyable {
 
   /// The rule that always holds.
   public static let alltid = Vilkår()
+
+  /// Whether some household could meet it: whether its parts leave a husholdningstype, and do not exclude
+  /// each other.
+  public func kanGjelde(_ typer: [Husholdningstype]) -> Bool {
+    let harType = typer.enumerated().contains { nummer, type in
+      husholdningstyper & (1 << UInt16(nummer)) != 0 && personer.contains(type.personer)
+        && (barn == nil || barn == type.harBarn)
+    }
+    return harType && (målgrupper == 0 || målgrupper & ~utenMålgrupper != 0)
+      && (virkemidler == 0 || virkemidler & ~utenVirkemidler != 0)
+  }
 }
 
 /// A half-open stretch of numbers.

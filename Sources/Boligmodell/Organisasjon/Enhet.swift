@@ -26,12 +26,19 @@ public struct Enhet: Sendable {
   public var erNøkkelperson = false
   /// A name for a part of the organisation, for instance Nav or the town hall; empty is none.
   public var gruppe = ""
+  /// The names that a reader sees where the program has made them; nil is as the scenario's author wrote.
+  public var lagetNavn: LocalizedText?
+  public var lagetGruppe: LocalizedText?
 
   public init(navn: String, oppgaver: Oppgaver) {
     self.navn = navn
     nameHash = Subject.hash(of: navn)
     self.oppgaver = oppgaver
   }
+
+  /// The name that a reader sees; ``navn`` is the one that documents and results know it by.
+  public var visningsnavn: LocalizedText { lagetNavn ?? LocalizedText(same: navn) }
+  public var visningsgruppe: LocalizedText { lagetGruppe ?? LocalizedText(same: gruppe) }
 
   /// The most årsverk of a unit.
   public static let flestÅrsverk = 1000.0

@@ -29,10 +29,13 @@ public struct Forum: Sendable {
     /// Only plans and cooperation, no cases.
     public static let strategi = Dagsorden(rawValue: 16)
 
-    /// Keys in scenario documents.
-    public static let navn: [(String, Dagsorden)] = [
-      ("tildeling", .tildeling), ("fornyelse", .fornyelse), ("restanse", .restanse),
-      ("uavklarte", .uavklarte), ("strategi", .strategi),
+    /// Each with its key in scenario documents and the name a reader sees.
+    public static let alle: [(nøkkel: String, punkt: Dagsorden, navn: LocalizedText)] = [
+      ("tildeling", .tildeling, LocalizedText("tildeling", en: "allocation")),
+      ("fornyelse", .fornyelse, LocalizedText("fornyelse", en: "renewals")),
+      ("restanse", .restanse, LocalizedText("restanser", en: "arrears")),
+      ("uavklarte", .uavklarte, LocalizedText("uavklarte saker", en: "unsettled cases")),
+      ("strategi", .strategi, LocalizedText("strategi og samarbeid", en: "plans and cooperation")),
     ]
   }
 

@@ -102,7 +102,7 @@ extension OrganisationMeasure {
     return HeleCounts.measures.map { $0.measure(.organisation, "all", hele) }
       + organisasjon.enheter.flatMap { enhet in
         EnhetCounts.measures.map {
-          $0.measure(.unit, enhet.navn, LocalizedText(enhet.navn, enhet.navn))
+          $0.measure(.unit, enhet.navn, enhet.visningsnavn)
         }
       }
       + Sakstype.allCases.flatMap { type in

@@ -120,7 +120,9 @@ extension Invocation {
     let names = network.nett(.alle).navn
     let name = name.precomposedStringWithCanonicalMapping
     if let node = names.firstIndex(of: name) { return node }
-    // `person 7` is enough for «person 7 (tildeling, utbygging)».
+    // A name that the program made has an English form, and of it `person 7` is enough.
+    let labels = names.map { network.label($0).en }
+    if let node = labels.firstIndex(of: name) { return node }
     let begins = names.indices.filter { names[$0].hasPrefix(name + " (") }
     if begins.count == 1 { return begins[0] }
     var text = LocalizedText(

@@ -48,6 +48,38 @@ public enum Options {
     LocalizedText(
       "Fortsett en avbrutt kjøring i mappen i --output.",
       "Go on with an interrupted run in the folder of --output."))
+  public static let precision = OptionKey.text(
+    "precision", LocalizedText("H|H%", "H|H%"),
+    LocalizedText(
+      "Kjør til halve intervallet er høyst H (i indikatorens enhet) eller H% av snittet, for "
+        + "indikatorene i --indicator; --replications er da det meste (standard: 10000).",
+      "Run until half the interval is at most H (in the indicator's unit) or H% of the mean, for the "
+        + "indicators of --indicator; --replications is then the most (default: 10000)."))
+  public static let indicator = OptionKey.text(
+    "indicator", LocalizedText("M[,M…]", "M[,M…]"),
+    LocalizedText(
+      "Indikatorer: id[gruppe]@periode; uten gruppe alle, uten periode hele perioden.",
+      "Indicators: id[group]@period; without a group all, without a period the horizon."))
+  public static let minimum = OptionKey.integer(
+    "min-replications", 30...1_000_000, "N",
+    LocalizedText(
+      "Færrest replikasjoner med --precision (standard: 30).",
+      "Fewest replications with --precision (default: 30)."))
+  public static let parameterUncertainty = OptionKey.flag(
+    "parameter-uncertainty",
+    LocalizedText(
+      "Trekk de usikre tallene også: --draws trekninger, --replications kjøringer av hver.",
+      "Draw the uncertain numbers too: --draws draws, --replications runs of each."))
+  public static let draws = OptionKey.integer(
+    "draws", 2...100_000, "D",
+    LocalizedText(
+      "Trekninger av de usikre tallene (standard: 50; kjøringer av hver: 4).",
+      "Draws of the uncertain numbers (default: 50; runs of each: 4)."))
+  public static let commonRuns = OptionKey.flag(
+    "common-runs",
+    LocalizedText(
+      "Gi alle trekningene de samme kjøringene, med samme tilfeldigheter.",
+      "Give all draws the same runs, with the same luck."))
   public static let shard = OptionKey.text(
     "shard", LocalizedText("I/N", "I/N"),
     LocalizedText(
@@ -73,7 +105,9 @@ public enum Options {
   /// Those of every command that simulates.
   static let simulation: [OptionDeclaration] = [
     replications.declaration, years.declaration, warmup.declaration, seed.declaration,
-    threads.declaration, seriesStep.declaration, output.declaration, force.declaration,
+    threads.declaration, seriesStep.declaration, precision.declaration, indicator.declaration,
+    minimum.declaration, parameterUncertainty.declaration, draws.declaration,
+    commonRuns.declaration, output.declaration, force.declaration,
     resume.declaration, shard.declaration,
     csv.declaration, quiet.declaration,
   ]

@@ -1,4 +1,5 @@
 import Boligmodell
+import Experiments
 import Foundation
 import Reporting
 import ScenarioFormat
@@ -29,14 +30,18 @@ extension RunPlan {
     }
     try invocation.report(problems)
     let labels = ScenarioLookup.distinct(found.map(\.label))
+    let entries = zip(labels, scenarios).compactMap { label, scenario in
+      scenario.map { Entry(label: label, $0) }
+    }
+    let draws = try ParameterDraws.asked(invocation)
+    let precision = try PrecisionPlan(
+      invocation, layouts: entries.map(\.scenario.modell.layout))
     self.init(
-      kind: kind,
-      entries: zip(labels, scenarios).compactMap { label, scenario in
-        scenario.map { Entry(label: label, $0) }
-      },
-      seed: arguments[Options.seed] ?? RunPlan.standardSeed,
-      replications: arguments[Options.replications] ?? RunPlan.standardReplications,
-      options: options, csv: arguments[Options.csv] ?? .standard)
+      kind: kind, entries: entries, seed: arguments[Options.seed] ?? RunPlan.standardSeed,
+      replications: draws?.replications ?? precision?.checkpoints.maximum
+        ?? arguments[Options.replications] ?? RunPlan.standardReplications,
+      options: options, csv: arguments[Options.csv] ?? .standard, precision: precision,
+      draws: draws)
   }
 
   /// The `run.json` that the only operand names, or nil where it is something else.

@@ -1,4 +1,5 @@
 import Boligmodell
+import Experiments
 import Reporting
 import ScenarioFormat
 
@@ -7,6 +8,9 @@ extension RunPlan {
   private static let settled = [
     Options.replications.declaration, Options.years.declaration, Options.warmup.declaration,
     Options.seed.declaration, Options.seriesStep.declaration, Options.csv.declaration,
+    Options.precision.declaration, Options.indicator.declaration, Options.minimum.declaration,
+    Options.parameterUncertainty.declaration, Options.draws.declaration,
+    Options.commonRuns.declaration,
   ]
 
   /// The plan that a `run.json` keeps.
@@ -50,10 +54,15 @@ extension RunPlan {
     let entries = zip(record.scenarios, scenarios).compactMap { recorded, scenario in
       scenario.map { Entry(label: recorded.name, $0) }
     }
+    let draws = ParameterDraws(record.options["draws"])
+    let replications =
+      try integer("replications", 1...1_000_000) ?? RunPlan.standardReplications
     self.init(
       kind: kind, entries: entries, seed: record.seed,
-      replications: try integer("replications", 1...1_000_000) ?? RunPlan.standardReplications,
-      options: options, csv: csv)
+      replications: draws?.replications ?? replications, options: options, csv: csv,
+      precision: try PrecisionPlan(
+        record.options["precision"], maximum: replications,
+        layouts: entries.map(\.scenario.modell.layout)), draws: draws)
     warn(record, file: file, invocation)
   }
 

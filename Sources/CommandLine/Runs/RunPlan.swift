@@ -1,4 +1,5 @@
 import Boligmodell
+import Experiments
 import Reporting
 import ScenarioFormat
 
@@ -30,9 +31,14 @@ struct RunPlan {
   let kind: Kind
   let entries: [Entry]
   let seed: UInt64
+  /// Replications of each scenario: all, or the most where it runs to a precision.
   let replications: Int
   let options: ScenarioOptions
   let csv: CSVFlavour
+  /// How precisely what is wanted to be known; nil for a fixed number of replications.
+  let precision: PrecisionPlan?
+  /// The draws of uncertain numbers; nil where they are held.
+  let draws: ParameterDraws?
 
   /// What names the blocks of one scenario: its hash and the options that change what is simulated.
   func identity(of entry: Entry) -> String {
@@ -49,6 +55,8 @@ struct RunPlan {
     if let step = options.seriesStep {
       object.set("series_step", to: JSONNode(number: Double(step)))
     }
+    if let precision { object.set("precision", to: precision.node) }
+    if let draws { object.set("draws", to: draws.node) }
     object.set("csv", to: JSONNode(.string(csv.rawValue)))
     return RunRecord(
       version: Program.version, command: kind.rawValue, seed: seed, options: object,
@@ -58,7 +66,9 @@ struct RunPlan {
   }
 
   /// The facts behind the sentences of a report.
-  var facts: RunFacts {
+  ///
+  /// - Parameter replications: that results are made of.
+  func facts(replications: Int) -> RunFacts {
     RunFacts(
       scenarios: entries.map { entry in
         let numbers = NumberRecord.all(
@@ -70,6 +80,6 @@ struct RunPlan {
           staffHours: entry.scenario.modell.organisasjon?.timer(
             til: entry.scenario.modell.horizon))
       },
-      replications: replications, warmup: options.warmupYears, seed: seed)
+      replications: replications, warmup: options.warmupYears, seed: seed, draws: draws)
   }
 }

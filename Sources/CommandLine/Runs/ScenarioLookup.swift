@@ -35,6 +35,10 @@ struct ScenarioLookup {
     if let path = shipped.path(ofScenario: stem) {
       return Found(path: ScenarioLookup.shippedPrefix + path, label: stem)
     }
+    // No scenario, but loading it tells how it is used.
+    if let path = shipped.path(ofOrganisation: name) {
+      return Found(path: ScenarioLookup.shippedPrefix + path, label: ScenarioLookup.stem(path))
+    }
     var text = LocalizedText(
       "finner ikke «\(name)»: verken en fil eller et scenario som følger med.",
       "cannot find “\(name)”: neither a file nor a scenario that is shipped.")[language]

@@ -16,21 +16,13 @@ struct Session<R: Replicator & ~Copyable, Outcome> {
   /// What is said while it runs.
   let title: LocalizedText
   /// Where the run may stop before all replications are done; nil where it never does.
-  var stopping: Stopping? = nil
+  var stopping: SessionStopping? = nil
   /// Makes of the replications what tables and report need.
   let summarise: (Finished) throws -> Outcome
   /// Writes the tables.
   let write: (Outcome, FileSet) throws -> Void
   /// Lines of the report on standard output, and whether all demands are met.
   let report: (Outcome) throws -> SessionReport
-
-  /// A run that may stop early.
-  struct Stopping {
-    /// Numbers of replications after which it is asked, ascending; the last is the most.
-    let checkpoints: [Int]
-    /// Whether so many are enough.
-    let isEnough: (RunResult, Int) throws -> Bool
-  }
 
   /// What was run.
   struct Finished {
@@ -158,6 +150,14 @@ struct Session<R: Replicator & ~Copyable, Outcome> {
         + "When that is mended, go on with:")
     return Failure("\(text[language])\n  \(folder.resumeCommand)", isWholeLine: true)
   }
+}
+
+/// A run that may stop early.
+struct SessionStopping {
+  /// Numbers of replications after which it is asked, ascending; the last is the most.
+  let checkpoints: [Int]
+  /// Whether so many are enough.
+  let isEnough: (RunResult, Int) throws -> Bool
 }
 
 /// What a run says on standard output.

@@ -15,16 +15,35 @@ struct Simulation {
   /// - Returns: the exit code.
   func perform() throws -> Int32 {
     if plan.kind == .compare { try checkComparable() }
-    let runs = plan.entries.map { entry in
-      let modell = entry.scenario.modell
-      return ScenarioRun<World>(
-        label: entry.label, layout: modell.layout, scenarioHash: plan.identity(of: entry)
-      ) { World(modell: modell) }
+    guard let draws = plan.draws else {
+      return try session(
+        plan.entries.map { entry in
+          let modell = entry.scenario.modell
+          return ScenarioRun<World>(
+            label: entry.label, layout: modell.layout, scenarioHash: plan.identity(of: entry)
+          ) { World(modell: modell) }
+        }
+      ).perform()
     }
-    return try Session(
+    return try session(
+      plan.entries.map { entry in
+        let drawn = try DrawnScenario(
+          entry.scenario, label: entry.label, options: plan.options, draws: draws, seed: plan.seed,
+          language: language)
+        return Study(
+          label: entry.label, points: draws.count, replications: draws.runs,
+          numbering: draws.common ? .common : .own, layout: entry.scenario.modell.layout,
+          identity: plan.identity(of: entry)
+        ) { try drawn.modell($0) }.løp
+      }
+    ).perform()
+  }
+
+  private func session<R: ~Copyable>(_ runs: [ScenarioRun<R>]) throws -> Session<R, RunOutcome> {
+    Session(
       invocation: invocation, record: plan.record, runs: runs, replications: plan.replications,
-      title: title,
-      summarise: { try outcome($0.result) },
+      title: title, stopping: try stopping(),
+      summarise: { try RunOutcome($0.result, plan, replications: $0.replications) },
       write: { outcome, files in
         try ResultTables.write(
           outcome.scenarios, comparisons: outcome.comparisons, flavour: plan.csv
@@ -32,21 +51,20 @@ struct Simulation {
           let file = try files.åpne(name)
           try body { try file.write($0) }
         }
-      },
-      report: { SessionReport(lines: try report($0.scenarios, $0.comparisons)) }
-    ).perform()
+      }, report: report)
   }
 
-  /// What was run, and the alternatives against the base.
-  private func outcome(
-    _ result: RunResult
-  ) throws -> (scenarios: [ResultScenario], comparisons: [PairedResult]) {
-    let scenarios = try result.scenarier.map { try ResultScenario($0) }
-    if plan.kind == .run { return (scenarios, []) }
-    return (
-      scenarios,
-      try scenarios.dropFirst().map { try PairedResult(base: scenarios[0], alternative: $0) }
-    )
+  /// Where the run may stop: where what is asked for is known precisely enough.
+  private func stopping() throws -> SessionStopping? {
+    guard let precision = plan.precision else { return nil }
+    let alternatives = plan.kind == .compare ? plan.entries.dropFirst().map(\.label) : []
+    let rule = try precision.rule(alternatives: alternatives)
+    return SessionStopping(checkpoints: precision.checkpoints.counts) { result, count in
+      let seen = try precision.observations(
+        result.scenarier, isComparison: plan.kind == .compare, replications: count)
+      if case .stop = try rule.decide(seen) { return true }
+      return false
+    }
   }
 
   /// That scenarios cannot be compared is better told before they are run.
@@ -84,14 +102,28 @@ struct Simulation {
         "Kjører \(count) × \(n(.nb)) replikasjoner", "Running \(count) × \(n(.en)) replications")
   }
 
-  private func report(
-    _ scenarios: [ResultScenario], _ comparisons: [PairedResult]
-  ) throws -> [String] {
-    switch plan.kind {
-    case .run: try RunReport(plan.facts, scenarios, language).lines(in: host.terminal)
-    case .compare:
-      try ComparisonReport(plan.facts, comparisons, scenarios, language).lines(in: host.terminal)
+  private func report(_ outcome: RunOutcome) throws -> SessionReport {
+    let facts = plan.facts(replications: outcome.replications)
+    var lines =
+      switch plan.kind {
+      case .run: try RunReport(facts, outcome.scenarios, language).lines(in: host.terminal)
+      case .compare:
+        try ComparisonReport(facts, outcome.comparisons, outcome.scenarios, language)
+          .lines(in: host.terminal)
+      }
+    for (entry, scenario) in zip(plan.entries, outcome.scenarios) where scenario.draws != nil {
+      let document = entry.scenario.document
+      let overview = UncertaintyOverview(
+        scenario, parameters: StudyParameter.uncertain(in: document).count,
+        held: StudyParameter.withoutUncertainty(in: document).count, language)
+      lines += try overview.lines(in: host.terminal)
     }
+    if let precision = plan.precision {
+      lines += [""]
+      lines += try PrecisionReport(outcome.verdict(precision, plan), language)
+        .lines(in: host.terminal)
+    }
+    return SessionReport(lines: lines)
   }
 }
 

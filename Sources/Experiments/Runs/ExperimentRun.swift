@@ -60,13 +60,15 @@ public struct ExperimentRun<R: Replicator & ~Copyable>: Sendable {
   private func krevPlass() throws {
     let paths = BlockFileNames.paths(løp.map(\.label), folder: folder)
     let trengs = zip(løp, paths).reduce(0.0) { sum, par in
-      sum + max(0, oppsett.identity(par.0).størrelse - Double(FileSystem.opptatt(par.1)))
+      let share = Double(oppsett.until ?? oppsett.replications) / Double(oppsett.replications)
+      return sum
+        + max(0, oppsett.identity(par.0).størrelse * share - Double(FileSystem.opptatt(par.1)))
     }
     try DiskSpace.krev(trengs, ledig: FileSystem.ledig(folder), folder: folder)
   }
 
   private var warnings: [RunWarning] {
-    oppsett.replications < RunWarning.nokReplikasjoner
+    oppsett.shard.isWhole && oppsett.replications < RunWarning.nokReplikasjoner
       ? [.fåReplikasjoner(oppsett.replications)] : []
   }
 }

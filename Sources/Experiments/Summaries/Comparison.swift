@@ -16,10 +16,12 @@ public struct Comparison: Sendable {
   ///   - base: file and layout of the base.
   ///   - alternativ: file and layout of the alternative.
   ///   - antall: the number of replications, from 0; all if not given.
+  ///   - draws: of uncertain parameters that the replications belong to.
   /// - Throws: ``ComparisonError``, ``BlockError`` where a replication is not finished, ``FileError``.
   public init(
     base: (file: BlockReader, layout: OutcomeLayout),
-    alternativ: (file: BlockReader, layout: OutcomeLayout), antall: Int? = nil
+    alternativ: (file: BlockReader, layout: OutcomeLayout), antall: Int? = nil,
+    draws: ParameterDraws? = nil
   ) throws {
     try Comparison.krevParret(base.file.identity, alternativ.file.identity)
     for (file, layout) in [base, alternativ] where file.identity.layoutHash != layout.hash {
@@ -34,7 +36,8 @@ public struct Comparison: Sendable {
       (base.file, kobling.base), (alternativ.file, kobling.alternativ), antall: antall
     ) { plass, a, b in
       differences.append(
-        PairSummary(base: a, alternativ: b, retning: kobling.layout.retning(columns[plass])))
+        PairSummary(
+          base: a, alternativ: b, retning: kobling.layout.retning(columns[plass]), draws: draws))
     }
     self.kobling = kobling
     self.differences = differences

@@ -29,13 +29,20 @@ public struct PairSummary: Sendable, Equatable {
   public var count: Int { forskjell.count }
 
   /// From outcomes in the same order of replications.
-  public init(base: [Double], alternativ: [Double], retning: Indikator.Retning) {
+  ///
+  /// - Parameter draws: of uncertain parameters that the replications belong to.
+  public init(
+    base: [Double], alternativ: [Double], retning: Indikator.Retning, draws: ParameterDraws? = nil
+  ) {
     precondition(base.count == alternativ.count, "replications come in pairs")
     let par = zip(base, alternativ).filter { !$0.isNaN && !$1.isNaN }
     let (a, b) = (par.map(\.0), par.map(\.1))
     let (tallyA, tallyB) = (Tally(a), Tally(b))
     let parvis = PairedDifference(base: a, alternative: b)
-    forskjell = Summary(parvis.differences)
+    forskjell =
+      draws == nil
+      ? Summary(parvis.differences)
+      : Summary(zip(base, alternativ).map { $1 - $0 }, draws: draws)
     utenPar = base.count - par.count
     baseMean = par.isEmpty ? .nan : tallyA.mean
     alternativeMean = par.isEmpty ? .nan : tallyB.mean

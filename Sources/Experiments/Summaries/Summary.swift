@@ -28,14 +28,24 @@ public struct Summary: Sendable, Equatable {
   public var standardError: Double { standardDeviation / Double(count).squareRoot() }
 
   /// The summary of a column's values in the order of replications. O(n log n).
-  public init(_ verdier: some Sequence<Double>) {
-    let definerte = verdier.filter { !$0.isNaN }
+  ///
+  /// - Parameter draws: of uncertain parameters that the replications belong to. Those of a draw are alike,
+  ///   so the interval of the mean is Student's t over the means of draws, and the median has none.
+  public init(_ verdier: some Sequence<Double>, draws: ParameterDraws? = nil) {
+    let alle = Array(verdier)
+    let definerte = alle.filter { !$0.isNaN }
     let tally = Tally(definerte)
     let sortert = definerte.sorted()
     count = tally.count
     standardDeviation = tally.standardDeviation
-    meanInterval = .mean(of: tally)
-    medianInterval = .quantile(ofSorted: sortert, 0.5)
+    if let draws {
+      meanInterval = Summary.interval(alle, draws, mean: tally.mean)
+      medianInterval = ConfidenceInterval(
+        estimate: Quantiles.ofSorted(sortert, 0.5), low: -.infinity, high: .infinity, level: 0.95)
+    } else {
+      meanInterval = .mean(of: tally)
+      medianInterval = .quantile(ofSorted: sortert, 0.5)
+    }
     minimum = sortert.first ?? .nan
     maximum = sortert.last ?? .nan
     p5 = Quantiles.ofSorted(sortert, 0.05)
@@ -43,5 +53,17 @@ public struct Summary: Sendable, Equatable {
     p75 = Quantiles.ofSorted(sortert, 0.75)
     p90 = Quantiles.ofSorted(sortert, 0.9)
     p95 = Quantiles.ofSorted(sortert, 0.95)
+  }
+
+  private static func interval(
+    _ values: [Double], _ draws: ParameterDraws, mean: Double
+  ) -> ConfidenceInterval {
+    let means = draws.byDraw(values).compactMap { runs -> Double? in
+      let defined = runs.filter { !$0.isNaN }
+      return defined.isEmpty ? nil : Tally(defined).mean
+    }
+    let interval = ConfidenceInterval.mean(of: means)
+    return ConfidenceInterval(
+      estimate: mean, low: interval.low, high: interval.high, level: interval.level)
   }
 }

@@ -18,21 +18,37 @@ public struct NetworkCase: Sendable {
   /// By the order of ``Kontaktlag``.
   public let nett: [Kontaktnett]
   public let mål: [Nettmål]
+  private let labels: NetworkLabels
 
   public init(_ scenario: String, _ organisasjon: Organisasjon) {
-    self.init(scenario, .full, Kontaktlag.allCases.map { Kontaktnett(organisasjon, $0) })
+    self.init(
+      scenario, .full, Kontaktlag.allCases.map { Kontaktnett(organisasjon, $0) },
+      NetworkLabels(organisasjon))
   }
 
-  private init(_ scenario: String, _ variant: Variant, _ nett: [Kontaktnett]) {
+  private init(
+    _ scenario: String, _ variant: Variant, _ nett: [Kontaktnett], _ labels: NetworkLabels
+  ) {
     self.scenario = scenario
     self.variant = variant
     self.nett = nett
+    self.labels = labels
     mål = nett.map(\.mål)
+  }
+
+  /// The name of a unit as a reader sees it.
+  public func label(_ navn: String) -> LocalizedText {
+    labels.units[navn] ?? LocalizedText(same: navn)
+  }
+
+  /// The name of a group as a reader sees it.
+  public func groupLabel(_ gruppe: String) -> LocalizedText {
+    labels.groups[gruppe] ?? LocalizedText(same: gruppe)
   }
 
   /// The same when a unit has left.
   public func without(_ node: Int) -> NetworkCase {
-    NetworkCase(scenario, .without(nett[0].navn[node]), nett.map { $0.uten(node) })
+    NetworkCase(scenario, .without(nett[0].navn[node]), nett.map { $0.uten(node) }, labels)
   }
 
   /// What a survey shows of it.
@@ -40,7 +56,8 @@ public struct NetworkCase: Sendable {
   /// - Parameter answered: those that answered, a bit each.
   public func observed(_ answered: UInt64) -> NetworkCase {
     NetworkCase(
-      scenario, .observed(answered.nonzeroBitCount), nett.map { $0.observert(svarte: answered) })
+      scenario, .observed(answered.nonzeroBitCount), nett.map { $0.observert(svarte: answered) },
+      labels)
   }
 
   public func nett(_ lag: Kontaktlag) -> Kontaktnett { nett[NetworkCase.place(lag)] }
@@ -56,6 +73,19 @@ public struct NetworkCase: Sendable {
 
   private static func place(_ lag: Kontaktlag) -> Int {
     Kontaktlag.allCases.firstIndex(of: lag) ?? 0
+  }
+}
+
+/// What a reader sees of the units and groups that the program has named, by their names in the document.
+private struct NetworkLabels: Sendable {
+  var units: [String: LocalizedText] = [:]
+  var groups: [String: LocalizedText] = [:]
+
+  init(_ organisasjon: Organisasjon) {
+    for enhet in organisasjon.enheter {
+      units[enhet.navn] = enhet.lagetNavn
+      if let gruppe = enhet.lagetGruppe { groups[enhet.gruppe] = gruppe }
+    }
   }
 }
 

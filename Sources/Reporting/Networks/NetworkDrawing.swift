@@ -41,7 +41,7 @@ public struct NetworkDrawing: Sendable {
 
   /// The file's text.
   public var text: String {
-    let labels = nett.navn.map(NetworkDrawing.label)
+    let labels = nett.navn.map { NetworkDrawing.label(network.label($0)[language]) }
     let radii = self.radii
     let boxes = labels.indices.map { node in
       let longest = labels[node].map(\.count).max() ?? 0
@@ -50,12 +50,14 @@ public struct NetworkDrawing: Sendable {
         height: 2 * radii[node] + Double(labels[node].count) * NetworkDrawing.line + 8
       )
     }
+    let cut = network.mål(.ukentlig).kuttnoder
     let layout = NetworkLayout(
       components: nett.komponenter.map { bits in
         nett.navn.indices.filter { bits >> UInt64($0) & 1 == 1 }
       }, lengths: lengths, boxes: boxes, widest: 1_000)
     let legend = NetworkLegend(
-      groups: groups, title: title, sources: sources, summary: summary, language)
+      groups: groups, frequencies: frequencies, hasCutNodes: !cut.isEmpty, title: heading,
+      sources: sources, summary: summary, language)
     let width = max(layout.width, NetworkLegend.width) + 2 * NetworkDrawing.margin
     let top = NetworkDrawing.margin + legend.headHeight(width - 2 * NetworkDrawing.margin)
     let height =
@@ -68,7 +70,7 @@ public struct NetworkDrawing: Sendable {
         y: top + layout.places[node].y - boxes[node].height / 2 + radii[node] + 2)
     }
     var svg = SVGText(width: width, height: height)
-    svg.head(title: title, description: summary, language)
+    svg.head(title: heading, description: summary, language)
     legend.writeHead(
       to: &svg, x: NetworkDrawing.margin, y: NetworkDrawing.margin,
       width: width - 2 * NetworkDrawing.margin)
@@ -76,32 +78,46 @@ public struct NetworkDrawing: Sendable {
     for kontakt in contacts.sorted(by: { $0.hyppighet.rawValue > $1.hyppighet.rawValue }) {
       svg.line(centres[kontakt.a], centres[kontakt.b], NetworkDrawing.style(kontakt.hyppighet))
     }
-    let cut = network.mål(.ukentlig).kuttnoder
+    let names = centres.indices.flatMap { node in
+      labels[node].enumerated().map { number, text in
+        let y = centres[node].y + radii[node] + Double(number + 1) * NetworkDrawing.line
+        return (text, NetworkLayout.Point(x: centres[node].x, y: y))
+      }
+    }
+    // All edges of letters before all circles and letters, so that no name cuts into another.
+    for (text, place) in names { svg.halo(text, at: place, size: NetworkDrawing.fontSize) }
     for node in centres.indices {
       svg.circle(
         centres[node], radius: radii[node], fill: colour(nett.grupper[node]),
         isCut: cut.contains(node))
     }
-    for node in centres.indices {
-      for (number, text) in labels[node].enumerated() {
-        let y = centres[node].y + radii[node] + Double(number + 1) * NetworkDrawing.line
-        svg.label(text, x: centres[node].x, y: y, size: NetworkDrawing.fontSize)
-      }
-    }
+    for (text, place) in names { svg.label(text, at: place, size: NetworkDrawing.fontSize) }
     legend.writeFoot(
       to: &svg, x: NetworkDrawing.margin, y: top + layout.height + 20,
       width: width - 2 * NetworkDrawing.margin)
     return svg.finished
   }
 
+  /// What the drawing is of, and that it shows every contact.
+  private var heading: String {
+    title + LocalizedText(" – all kontakt", en: " – all contact")[language]
+  }
+
+  /// The frequencies that some contact has.
+  private var frequencies: [Hyppighet] {
+    Hyppighet.allCases.filter { hyppighet in contacts.contains { $0.hyppighet == hyppighet } }
+  }
+
   private var summary: String {
     let mål = network.mål(.alle)
     let uke = network.mål(.ukentlig)
     return LocalizedText(
-      "\(mål.noder) enheter og \(mål.kanter) kontakter, av dem \(uke.kanter) daglig eller ukentlig. "
+      "Tegningen viser laget «alle» i tabellen; størrelser og kuttnoder er fra laget «ukentlig». "
+        + "\(mål.noder) enheter og \(mål.kanter) kontakter, av dem \(uke.kanter) daglig eller ukentlig. "
         + "I en uke: komponenter \(uke.komponenter), isolerte \(uke.isolerte), kuttnoder "
         + "\(uke.kuttnoder.count).",
-      "\(mål.noder) units and \(mål.kanter) contacts, \(uke.kanter) of them daily or weekly. In a week: "
+      "The drawing shows layer “all” of the table; sizes and cut nodes are those of layer “weekly”. "
+        + "\(mål.noder) units and \(mål.kanter) contacts, \(uke.kanter) of them daily or weekly. In a week: "
         + "components \(uke.komponenter), isolates \(uke.isolerte), cut nodes \(uke.kuttnoder.count)."
     )[
       language]
@@ -111,7 +127,7 @@ public struct NetworkDrawing: Sendable {
   private var groups: [(navn: String, colour: String)] {
     var seen: [String] = []
     for gruppe in nett.grupper where !seen.contains(gruppe) { seen.append(gruppe) }
-    return seen.map { ($0, colour($0)) }
+    return seen.map { (network.groupLabel($0)[language], colour($0)) }
   }
 
   private func colour(_ gruppe: String) -> String {

@@ -4,16 +4,21 @@ import ScenarioFormat
 /// What stands over and under the drawing of a network: title, what colours, sizes and lines mean, sources.
 struct NetworkLegend {
   let groups: [(navn: String, colour: String)]
+  /// Those that lines are drawn of.
+  let frequencies: [Hyppighet]
+  let hasCutNodes: Bool
   let title: String
   let sources: [String]
   let summary: String
   let language: Language
 
   init(
-    groups: [(navn: String, colour: String)], title: String, sources: [String], summary: String,
-    _ language: Language
+    groups: [(navn: String, colour: String)], frequencies: [Hyppighet], hasCutNodes: Bool,
+    title: String, sources: [String], summary: String, _ language: Language
   ) {
     self.groups = groups
+    self.frequencies = frequencies
+    self.hasCutNodes = hasCutNodes
     self.title = title
     self.sources = sources
     self.summary = summary
@@ -48,7 +53,7 @@ struct NetworkLegend {
     groups.count == 1 && groups[0].navn.isEmpty ? [] : groups
   }
 
-  private var rows: Int { max(Hyppighet.allCases.count, (named.count + 1) / 2, 2) }
+  private var rows: Int { max(frequencies.count, (named.count + 1) / 2, 2) }
 
   private func sourceLines(_ width: Double) -> [String] {
     guard !sources.isEmpty else { return [] }
@@ -61,7 +66,7 @@ struct NetworkLegend {
   }
 
   func writeFoot(to svg: inout SVGText, x: Double, y: Double, width: Double) {
-    for (row, hyppighet) in Hyppighet.allCases.enumerated() {
+    for (row, hyppighet) in frequencies.enumerated() {
       let y = y + Double(row) * NetworkLegend.line
       svg.line(.init(x: x, y: y), .init(x: x + 36, y: y), NetworkDrawing.style(hyppighet))
       svg.text(hyppighet.navn[language], x: x + 44, y: y + 4, size: 12)
@@ -75,10 +80,12 @@ struct NetworkLegend {
       svg.text(navn, x: x + 12, y: y + 4, size: 12)
     }
     let x2 = x + 130 + (named.isEmpty ? 0 : 340)
-    svg.circle(.init(x: x2, y: y), radius: 6, fill: "#dddddd", isCut: true)
-    svg.text(
-      LocalizedText("kuttnode i en uke", "cut node in a week")[language], x: x2 + 14, y: y + 4,
-      size: 12)
+    if hasCutNodes {
+      svg.circle(.init(x: x2, y: y), radius: 6, fill: "#dddddd", isCut: true)
+      svg.text(
+        LocalizedText("kuttnode i en uke", "cut node in a week")[language], x: x2 + 14, y: y + 4,
+        size: 12)
+    }
     svg.circle(.init(x: x2, y: y + NetworkLegend.line), radius: 4, fill: "#999999")
     svg.circle(.init(x: x2 + 12, y: y + NetworkLegend.line), radius: 7, fill: "#999999")
     svg.text(

@@ -58,7 +58,8 @@ public struct NetworkReport: Sendable {
     case .full:
       return LocalizedText("Nettet, \(noder) enheter", "The network, \(noder) units")[language]
     case .without(let navn):
-      return LocalizedText("Når \(navn) slutter", "When \(navn) leaves")[language]
+      let label = network.label(navn)
+      return LocalizedText("Når \(label.nb) slutter", "When \(label.en) leaves")[language]
     case .observed(let svar):
       let par = Kontaktnett.synligePar(noder: noder, svar: svar)
       let alle = noder * (noder - 1) / 2
@@ -88,7 +89,7 @@ public struct NetworkReport: Sendable {
       ])
     for node in rekke.prefix(NetworkReport.mostCentral) {
       table.add(
-        network.nett[0].navn[node],
+        network.label(network.nett[0].navn[node])[language],
         [
           .init(format.fixed(mål.mellomliggenhet[node], places: 3)),
           .init(format.integer(mål.kontakter[node])),

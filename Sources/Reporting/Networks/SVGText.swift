@@ -45,15 +45,22 @@ struct SVGText {
         + "stroke-width=\"\(isCut ? 3 : 1)\"/>")
   }
 
-  /// Centred, with a white edge that keeps it apart from lines.
-  mutating func label(_ text: String, x: Double, y: Double, size: Double) {
-    let place =
-      "x=\"\(SVGText.number(x))\" y=\"\(SVGText.number(y))\" font-size=\"\(size)\" text-anchor=\"middle\""
-    let text = SVGText.escaped(text)
+  /// The edge in the colour of the background that keeps a name apart from lines under it: a text of its
+  /// own, since not all programs know `paint-order`.
+  mutating func halo(_ text: String, at place: NetworkLayout.Point, size: Double) {
     lines.append(
-      "<text \(place) stroke=\"#ffffff\" stroke-width=\"3\" stroke-linejoin=\"round\" aria-hidden=\"true\">\(text)</text>"
-    )
-    lines.append("<text \(place) fill=\"#111111\">\(text)</text>")
+      "<text \(SVGText.centred(place, size)) stroke=\"#ffffff\" stroke-width=\"6\" "
+        + "stroke-linejoin=\"round\" aria-hidden=\"true\">\(SVGText.escaped(text))</text>")
+  }
+
+  /// A centred name.
+  mutating func label(_ text: String, at place: NetworkLayout.Point, size: Double) {
+    lines.append(
+      "<text \(SVGText.centred(place, size)) fill=\"#111111\">\(SVGText.escaped(text))</text>")
+  }
+
+  private static func centred(_ place: NetworkLayout.Point, _ size: Double) -> String {
+    "x=\"\(number(place.x))\" y=\"\(number(place.y))\" font-size=\"\(size)\" text-anchor=\"middle\""
   }
 
   mutating func text(_ text: String, x: Double, y: Double, size: Double, isBold: Bool = false) {

@@ -14,7 +14,8 @@ public struct PairedResult: Sendable {
     self.alternative = alternative.name
     seed = base.seed
     comparison = try Comparison(
-      base: (base.file, base.layout), alternativ: (alternative.file, alternative.layout))
+      base: (base.file, base.layout), alternativ: (alternative.file, alternative.layout),
+      antall: base.replications, draws: base.draws)
   }
 
   /// Every indikator over the horizon for all households, in the catalogue's order.

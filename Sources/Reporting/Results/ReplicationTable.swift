@@ -16,7 +16,7 @@ enum ReplicationTable {
     for scenario in scenarios {
       let layout = scenario.layout
       let horizon = layout.periods.count - 1
-      for replication in 0..<scenario.file.identity.replications {
+      for replication in 0..<scenario.replications {
         let row = try scenario.file.row(replication)
         for (index, indikator) in layout.indikatorer.enumerated() {
           let column = layout.column(indikator: index, group: 0, periode: horizon)

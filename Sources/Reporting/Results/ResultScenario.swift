@@ -6,16 +6,29 @@ public struct ResultScenario: Sendable {
   public let name: String
   public let layout: OutcomeLayout
   public let file: BlockReader
+  /// Replications that results are made of: the first so many.
+  public let replications: Int
+  /// The draws of uncertain parameters that they belong to; nil where there are none.
+  public let draws: ParameterDraws?
 
-  public init(name: String, layout: OutcomeLayout, file: BlockReader) {
+  public init(
+    name: String, layout: OutcomeLayout, file: BlockReader, replications: Int? = nil,
+    draws: ParameterDraws? = nil
+  ) {
     self.name = name
     self.layout = layout
     self.file = file
+    self.replications = replications ?? file.identity.replications
+    self.draws = draws
   }
 
   /// Opens the block file of a run.
-  public init(_ scenario: RunResult.Scenario) throws {
-    self.init(name: scenario.label, layout: scenario.layout, file: try scenario.åpne())
+  public init(
+    _ scenario: RunResult.Scenario, replications: Int? = nil, draws: ParameterDraws? = nil
+  ) throws {
+    self.init(
+      name: scenario.label, layout: scenario.layout, file: try scenario.åpne(),
+      replications: replications, draws: draws)
   }
 
   var seed: UInt64 { file.identity.seed }
@@ -31,8 +44,15 @@ public struct ResultScenario: Sendable {
   func forEachSummary<Key>(
     _ columns: [(number: Int, key: Key)], _ body: (Key, Summary) throws -> Void
   ) throws {
-    try file.forHverKolonne(columns.map(\.number)) { place, values in
-      try body(columns[place].key, Summary(values))
+    try forEachColumn(columns) { try body($0, Summary($1, draws: draws)) }
+  }
+
+  /// Gives the values of each of some columns in turn, in the order of replications.
+  func forEachColumn<Key>(
+    _ columns: [(number: Int, key: Key)], _ body: (Key, [Double]) throws -> Void
+  ) throws {
+    try file.forHverKolonne(columns.map(\.number), antall: replications) { place, values in
+      try body(columns[place].key, values)
     }
   }
 

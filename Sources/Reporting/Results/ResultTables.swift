@@ -2,8 +2,8 @@ import Experiments
 
 /// The CSV files of a run.
 public enum ResultTables {
-  /// Writes every table: six for a run, `instruments.csv` and `organisation.csv` too where a scenario has any, and
-  /// `differences.csv` where something was compared.
+  /// Writes every table: six for a run, `instruments.csv` and `organisation.csv` too where a scenario has any,
+  /// `uncertainty.csv` where parameters were drawn, and `differences.csv` where something was compared.
   ///
   /// - Parameters:
   ///   - scenarios: in the order in which they were given.
@@ -28,6 +28,9 @@ public enum ResultTables {
     }
     if scenarios.contains(where: { !$0.layout.organisation.isEmpty }) {
       tables.append((OrganisationTable.table, { try OrganisationTable.write(scenarios, to: &$0) }))
+    }
+    if scenarios.contains(where: { $0.draws != nil }) {
+      tables.append((UncertaintyTable.table, { try UncertaintyTable.write(scenarios, to: &$0) }))
     }
     if !comparisons.isEmpty {
       tables.append(

@@ -1,15 +1,21 @@
 import Boligmodell
 import ScenarioFormat
 
-/// The organisation in a description of a scenario: what it is made after, its units with tasks and staff,
-/// who is in contact with whom, where cases are decided, and by which rules.
+/// The organisation in a description of a scenario: what it is made after, its rules, its units with tasks and
+/// staff, who is in contact with whom and how, and where cases are decided.
+///
+/// What a contact of a class does is the same for all and stands among the numbers.
 public struct OrganisasjonList: Sendable {
   private let organisasjon: Organisasjon?
-  private let node: JSONNode?
-  private let language: Language
+  let modell: Modell
+  let start: CivilDate
+  let node: JSONNode?
+  let language: Language
 
   public init(_ scenario: Scenario, _ language: Language) {
+    modell = scenario.modell
     organisasjon = scenario.modell.organisasjon
+    start = scenario.start
     node = scenario.document["organisasjon"]
     self.language = language
   }
@@ -17,118 +23,84 @@ public struct OrganisasjonList: Sendable {
   /// Nothing for a scenario without an organisation.
   public func lines(in terminal: Terminal) -> [String] {
     guard let organisasjon else { return [] }
-    let title =
-      node?["tittel"]?.string ?? LocalizedText("Organisering", "Organisation")[language]
+    let title = node?["tittel"]?.string ?? text("Organisering", "Organisation")
     var lines = terminal.heading(title.printable)
-    for key in ["beskrivelse"] {
-      if let text = node?[key]?.string { lines += text.printable.wrapped(to: terminal.width) }
+    for part in introduction + rules(organisasjon) {
+      lines += part.printable.wrapped(to: terminal.width)
     }
-    let sources = node?["kilder"]?.array?.compactMap(\.string) ?? []
-    var rules = [rules(organisasjon)]
-    if !sources.isEmpty {
-      rules.append(
-        LocalizedText("Kilder: ", "Sources: ")[language] + sources.joined(separator: "; ") + ".")
-    }
-    for text in rules { lines += text.printable.wrapped(to: terminal.width) }
+    lines += list(
+      text("Saker, det som haster mest først:", "Cases, the most urgent first:"),
+      organisasjon.saksganger.contains { !$0.trinn.isEmpty } ? cases(organisasjon) : [], terminal)
     lines.append("")
     for (number, unit) in organisasjon.enheter.enumerated() {
-      lines += unit.navn.printable.wrapped(to: terminal.width)
-      for part in parts(unit, number, organisasjon) {
-        lines += part.printable.wrapped(to: terminal.width, indent: "    ")
-      }
+      lines += list(unit.visningsnavn[language], parts(unit, number, organisasjon), terminal)
     }
     for forum in organisasjon.fora {
-      lines += self.forum(forum, organisasjon).printable.wrapped(to: terminal.width)
+      lines += list(forum.navn, parts(forum, organisasjon), terminal)
     }
     return lines + [""]
   }
 
-  private func text(_ nb: String, _ en: String) -> String { LocalizedText(nb, en)[language] }
+  /// A heading and what belongs to it; nothing where nothing does.
+  private func list(_ heading: String, _ parts: [String], _ terminal: Terminal) -> [String] {
+    if parts.isEmpty { return [] }
+    return heading.printable.wrapped(to: terminal.width)
+      + parts.flatMap { $0.printable.wrapped(to: terminal.width, indent: "    ") }
+  }
+
+  /// What the author says of it and of where it is from.
+  private var introduction: [String] {
+    var parts: [String] = []
+    if let description = node?["beskrivelse"]?.string { parts.append(description) }
+    let sources = node?["kilder"]?.array?.compactMap(\.string) ?? []
+    if !sources.isEmpty {
+      parts.append(text("Kilder: ", "Sources: ") + sources.joined(separator: "; ") + ".")
+    }
+    if let count = node?["tallFraKilden"].map(VirkemiddelList.plain) {
+      parts.append(text("Tall fra kilden: ", "Numbers from the source: ") + count + ".")
+    }
+    return parts
+  }
+
+  // MARK: Words
+
+  func text(_ nb: String, _ en: String) -> String { LocalizedText(nb, en)[language] }
 
   /// With as many decimals as it needs, two at most.
-  private func number(_ value: Double) -> String {
-    let places = (0...2).first { abs(value - rounded(value, $0)) < 1e-9 } ?? 2
+  func number(_ value: Double) -> String {
+    let places =
+      (0...2).first { places in
+        let factor = [1.0, 10, 100][places]
+        return abs(value * factor - (value * factor).rounded()) < 1e-7
+      } ?? 2
     return NumberFormat(language).fixed(value, places: places)
   }
 
-  private func rounded(_ value: Double, _ places: Int) -> Double {
-    let factor = [1.0, 10, 100][places]
-    return (value * factor).rounded() / factor
+  func percent(_ share: Double) -> String {
+    let tenths = share * 1000
+    let isWhole = abs(tenths / 10 - (tenths / 10).rounded()) < 1e-7
+    return NumberFormat(language).percent(share, places: isWhole ? 0 : 1)
   }
 
-  /// Ownership, routing, work and clarity in one sentence each.
-  private func rules(_ o: Organisasjon) -> String {
-    let owner =
-      switch o.eierskap {
-      case .ingen: text("Ingen eier saken som helhet.", "Nobody owns a case as a whole.")
-      case .førsteEnhet:
-        text("Den som tok imot saken, eier den.", "The unit that took a case in owns it.")
-      case .denSomFårInn:
-        text(
-          "Den som får noen inn, har ansvaret hele leietiden.",
-          "The unit that gets someone in is responsible for the whole tenancy.")
-      case .saksteam:
-        text("Sammensatte saker har et team.", "Composite cases have a team.")
-      }
-    let routing =
-      o.ruting == .kjentKontakt
-      ? text("Saker sendes til den en kjenner.", "Cases go to whom one knows.")
-      : text("Saker går raskeste vei.", "Cases take the fastest path.")
-    let work =
-      o.arbeidsmåte == .jazz
-      ? text(
-        "En annen tar over når den som står for tur, ikke kan.",
-        "Another takes over when the one whose turn it is cannot.") : ""
-    let clarity =
-      text("Ansvarsklarhet ", "Clarity of responsibility ") + number(o.ansvarsklarhet) + "."
-    return [owner, routing, work, clarity].filter { !$0.isEmpty }.joined(separator: " ")
+  /// `1 dag`, `30,44 dager`.
+  func days(_ value: Double) -> String { counted(value, ("dag", "dager"), ("day", "days")) }
+
+  func hours(_ value: Double) -> String { counted(value, ("time", "timer"), ("hour", "hours")) }
+
+  private func counted(
+    _ value: Double, _ nb: (one: String, more: String), _ en: (one: String, more: String)
+  ) -> String {
+    let word = value == 1 ? text(nb.one, en.one) : text(nb.more, en.more)
+    return number(value) + NumberFormat.noBreakSpace + word
   }
 
-  private func parts(_ unit: Enhet, _ place: Int, _ o: Organisasjon) -> [String] {
-    let tasks = unit.oppgaver.alle.map { $0.navn[language] }.joined(separator: ", ")
-    var staff = number(unit.årsverk.verdi(0)) + " årsverk"
-    let share = unit.boligandel.verdi(0)
-    if share < 1 {
-      staff +=
-        ", " + NumberFormat(language).percent(share, places: 0)
-        + text(" til boligsosialt arbeid", " for housing work")
-    }
-    for (isSo, nb, en) in [
-      (unit.erSpesialist, "spesialister", "specialists"),
-      (unit.erOppsøkende, "oppsøkende", "outreach"),
-      (unit.erNøkkelperson, "nøkkelperson", "key person"),
-    ] where isSo { staff += ", " + text(nb, en) }
-    let contacts = o.kontakter.filter { $0.a == place || $0.b == place }
-      .sorted { $0.hyppighet.rawValue < $1.hyppighet.rawValue }
-      .map { "\(o.enheter[$0.motsatt(place)].navn) (\($0.hyppighet.navn[language]))" }
-    return [
-      text("oppgaver: ", "tasks: ") + (tasks.isEmpty ? text("ingen", "none") : tasks), staff,
-      contacts.isEmpty
-        ? text("ingen kontakt utenom fora", "no contact outside fora")
-        : text("kontakt: ", "contact: ") + contacts.joined(separator: ", "),
-    ]
+  /// The mean of a variate; nil where there is none, and so no time or work.
+  func mean(_ variate: Int32) -> Double? {
+    variate < 0 ? nil : modell.variates.mean(variate)
   }
 
-  private func forum(_ forum: Forum, _ o: Organisasjon) -> String {
-    let when =
-      switch forum.møter {
-      case .fast(let days):
-        text("hver ", "every ") + number(days) + text(" dager", " days")
-      case .nårBoligStårLedig(let days):
-        text("når boliger står ledig, etter ", "when dwellings stand vacant, after ")
-          + number(days) + text(" dager", " days")
-      }
-    let who = o.enheter.indices.filter { forum.deltakere & (1 << UInt64($0)) != 0 }
-      .map { o.enheter[$0].navn }.joined(separator: ", ")
-    let authority =
-      forum.myndighet == .bindende
-      ? text("bindende", "binding") : text("innstiller", "recommends")
-    let mandate =
-      forum.harMandat ? text(", kan gi en enhet ansvaret", ", can make a unit responsible") : ""
-    let agenda = Forum.Dagsorden.navn.filter { forum.dagsorden.contains($0.1) }.map(\.0)
-      .joined(separator: ", ")
-    return "\(forum.navn): \(when), \(authority)\(mandate); "
-      + text("deltakere: ", "participants: ") + who + text("; dagsorden: ", "; agenda: ") + agenda
-      + "."
+  func names(_ bits: UInt64, _ o: Organisasjon) -> String {
+    o.enheter.indices.filter { bits & (1 << UInt64($0)) != 0 }
+      .map { o.enheter[$0].visningsnavn[language] }.joined(separator: ", ")
   }
 }

@@ -59,9 +59,9 @@ struct OrganisationOverview: Sendable {
   ]
 
   private static let reading = LocalizedText(
-    "Antall og timer er for hele perioden. Dager i alt er for saker som ble ferdige; kontakt, kø og møte er "
+    "Dager, fullførte er for saker som ble ferdige, fra åpnet til fullført; dager i kontakt, kø og møte er "
       + "snitt over alle åpnede, også de som falt bort.",
-    "Numbers and hours are for the whole period. Days in all are those of completed cases; contact, queue and "
+    "Days, completed are those of cases that were completed, from opening; days of contact, queue and "
       + "meeting are means over all opened, lapsed ones too.")
 
   /// Nothing where no scenario has an organisation.
@@ -69,19 +69,21 @@ struct OrganisationOverview: Sendable {
     let told = scenarios.filter { !$0.isEmpty }
     if told.isEmpty { return [] }
     var lines = table(
-      LocalizedText("Sak", "Case"), OrganisationOverview.caseMeasures,
+      LocalizedText("Sak, hele perioden", "Case, whole period"), OrganisationOverview.caseMeasures,
       told.map { ($0.name, $0.cases) }
     ).lines(in: terminal)
     lines += [""]
     lines += table(
-      LocalizedText("Enhet", "Unit"), OrganisationOverview.unitMeasures,
+      LocalizedText("Enhet, hele perioden", "Unit, whole period"),
+      OrganisationOverview.unitMeasures,
       told.map { ($0.name, $0.units) }
     ).lines(in: terminal)
     let withFora = told.filter { !$0.fora.isEmpty }
     if !withFora.isEmpty {
       lines += [""]
       lines += table(
-        LocalizedText("Forum", "Forum"), OrganisationOverview.forumMeasures,
+        LocalizedText("Forum, hele perioden", "Forum, whole period"),
+        OrganisationOverview.forumMeasures,
         withFora.map { ($0.name, $0.fora) }
       ).lines(in: terminal)
     }

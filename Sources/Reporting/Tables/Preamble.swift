@@ -51,7 +51,13 @@ struct Preamble {
         : LocalizedText(
           "I modellen, gitt antakelsene: \(n) av tallene er antatt.",
           "In the model, given the assumptions: \(n) of the numbers are assumed.")
-    let interval = LocalizedText(
+    let interval =
+      facts.draws != nil
+      ? LocalizedText(
+        "Intervallet viser både usikkerhet om tallene, så langt de oppgir den, og tilfeldig variasjon.",
+        "The interval shows both uncertainty about the numbers, as far as they state it, and random "
+          + "variation.")
+      : LocalizedText(
       "Intervallet viser bare tilfeldig variasjon, ikke usikkerhet om tallene.",
       "The interval shows random variation only, not uncertainty about the numbers.")
     return model[language] + " " + interval[language]

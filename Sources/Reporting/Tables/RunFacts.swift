@@ -1,3 +1,5 @@
+import Experiments
+
 /// What was run: the facts behind the sentences that open a report.
 public struct RunFacts: Sendable {
   /// One scenario's part of them.
@@ -35,10 +37,17 @@ public struct RunFacts: Sendable {
   public let warmup: Int
   public let seed: UInt64
 
-  public init(scenarios: [Scenario], replications: Int, warmup: Int, seed: UInt64) {
+  /// Draws of uncertain numbers that the replications belong to; nil where those are held.
+  public let draws: ParameterDraws?
+
+  public init(
+    scenarios: [Scenario], replications: Int, warmup: Int, seed: UInt64,
+    draws: ParameterDraws? = nil
+  ) {
     self.scenarios = scenarios
     self.replications = replications
     self.warmup = warmup
     self.seed = seed
+    self.draws = draws
   }
 }

@@ -48,13 +48,14 @@ public struct VirkemiddelList: Sendable {
     }
     add("gjelder", "in force", period(node))
     add("vurderes", "considered", considered(node))
-    add("vilkår", "rule", node["vilkår"].map(VirkemiddelList.plain))
+    add("vilkår", "rule", node["vilkår"].map(rules))
+    add("oppgave", "task", node["oppgave"].map(task))
     for (key, nb, en) in [
       ("krever", "krever", "needs"), ("utelukkesAv", "utelukkes av", "barred by"),
       ("samtidigUtelukket", "avslutter", "ends"), ("medfører", "medfører", "entails"),
-      ("beholdesI", "beholdes i", "kept in"), ("oppgave", "oppgave", "task"),
+      ("beholdesI", "beholdes i", "kept in"),
       ("flytterTil", "gir bolig", "gives a home"),
-    ] { add(nb, en, node[key].map(VirkemiddelList.plain)) }
+    ] { add(nb, en, node[key].map(VilkårWords(language).names)) }
     if node["grense"]?["kø"]?.bool == true {
       parts.append(
         LocalizedText("den som ikke får, venter på tur", "one who is refused waits")[language])
@@ -80,6 +81,18 @@ public struct VirkemiddelList: Sendable {
     return parts
   }
 
+  /// A rule, or several of which one must hold.
+  private func rules(_ node: JSONNode) -> String {
+    let words = VilkårWords(language)
+    guard let rules = node.array else { return words.text(node) }
+    return rules.map(words.text).joined(separator: LocalizedText("; eller ", en: "; or ")[language])
+  }
+
+  private func task(_ node: JSONNode) -> String {
+    Oppgave.allCases.first { $0.nøkkel == node.string }?.navn[language]
+      ?? VirkemiddelList.plain(node)
+  }
+
   /// The name of a budget owner; households where none is stated.
   private func owner(_ node: JSONNode?) -> String {
     let key = node?.string ?? "husholdning"
@@ -90,9 +103,11 @@ public struct VirkemiddelList: Sendable {
   private func effect(_ instrument: String, _ name: String, _ node: JSONNode) -> String {
     var parts = [name]
     if let causes = node["risiko"] {
-      let places = node["i"].map(VirkemiddelList.plain) ?? ""
+      let places = node["i"].map(VilkårWords(language).names) ?? ""
       let word = LocalizedText("relativ risiko for", "relative risk of")[language]
-      parts.append("\(word) \(VirkemiddelList.plain(causes)) i \(places)")
+      parts.append(
+        "\(word) \(VirkemiddelList.plain(causes)) \(LocalizedText("i", en: "in")[language]) \(places)"
+      )
     }
     for (key, nb, en) in [
       ("sannsynlighet", "sannsynlighet", "probability"), ("varighet", "varighet", "duration"),
@@ -100,7 +115,7 @@ public struct VirkemiddelList: Sendable {
     ] {
       if let what = node[key]?.string { parts.append("\(LocalizedText(nb, en)[language]) \(what)") }
     }
-    if let rule = node["vilkår"] { parts.append(VirkemiddelList.plain(rule)) }
+    if let rule = node["vilkår"] { parts.append(rules(rule)) }
     for record in records {
       let tokens = record.pointer.tokens
       guard tokens.count == 5, tokens[1] == instrument, tokens[2] == "virkninger", tokens[3] == name
@@ -131,7 +146,7 @@ public struct VirkemiddelList: Sendable {
   }
 
   /// A value as it is written, without sources.
-  private static func plain(_ node: JSONNode) -> String {
+  static func plain(_ node: JSONNode) -> String {
     if let text = node.string { return text }
     if let value = node["verdi"] { return plain(value) }
     if let array = node.array { return array.map(plain).joined(separator: "; ") }

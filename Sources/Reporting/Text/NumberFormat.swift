@@ -33,6 +33,22 @@ public struct NumberFormat: Sendable, Equatable {
     return sign + grouped(whole) + (fraction.isEmpty ? "" : decimalMark + text(fraction))
   }
 
+  /// With three digits that count, and all before the decimal mark: `0,0123`, `12,3`, `1 234`.
+  public func significant(_ value: Double) -> String {
+    var places = 2
+    var bound = 10.0
+    while places > 0, value.magnitude >= bound {
+      places -= 1
+      bound *= 10
+    }
+    bound = 1
+    while places < 12, value != 0, value.magnitude < bound {
+      places += 1
+      bound /= 10
+    }
+    return fixed(value, places: places)
+  }
+
   /// A whole number, for instance `4 504`.
   public func integer(_ value: Int) -> String {
     let digits = String(value.magnitude).utf8.map { $0 - UInt8(ascii: "0") }

@@ -47,6 +47,8 @@ extension ScenarioCompiler {
     }
     kontrollerOppgaver(organisasjon, modell)
     kontrollerTid(organisasjon, poster)
+    kontrollerEnheter(organisasjon, poster, modell)
+    kontrollerFora(organisasjon, reader.optional("fora")?.entries ?? [])
     return reader["nøytral"].bool ? organisasjon.nøytral : organisasjon
   }
 
@@ -114,8 +116,8 @@ extension ScenarioCompiler {
     }
     var dagsorden = Forum.Dagsorden()
     for del in reader["dagsorden"].elements {
-      if let punkt = Forum.Dagsorden.navn.first(where: { $0.0 == del.text }) {
-        dagsorden.insert(punkt.1)
+      if let punkt = Forum.Dagsorden.alle.first(where: { $0.nøkkel == del.text }) {
+        dagsorden.insert(punkt.punkt)
       }
     }
     var møter = Forum.Møter.fast(reader.optional("intervall")?.number ?? 0)

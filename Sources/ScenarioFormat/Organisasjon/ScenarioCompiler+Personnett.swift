@@ -15,6 +15,7 @@ extension ScenarioCompiler {
   func personnett(_ reader: DocumentReader?, ved enheter: [String]) -> Personenheter? {
     guard let reader, reader.isSound else { return nil }
     let beskrivelse = personnettbeskrivelse(reader)
+    kontrollerForm(beskrivelse, reader)
     for feil in beskrivelse.feil { meld(feil, beskrivelse, reader) }
     guard beskrivelse.feil.isEmpty else { return nil }
     let plass = Organisasjon.flestEnheter - enheter.count
@@ -34,8 +35,10 @@ extension ScenarioCompiler {
     var resultat = Personenheter(kontakter: nett.kontakter)
     for (person, navn) in zip(nett.personer, navn) {
       var enhet = Enhet(navn: navn, oppgaver: person.oppgaver)
+      if navn == person.navn { enhet.lagetNavn = person.visningsnavn }
+      enhet.lagetGruppe = person.arbeidsområde.navn
       enhet.årsverk = StepSeries(årsverk)
-      enhet.gruppe = person.arbeidsområde.navn
+      enhet.gruppe = person.arbeidsområde.navn.nb
       enhet.erNøkkelperson = true
       resultat.enheter.append(enhet)
     }

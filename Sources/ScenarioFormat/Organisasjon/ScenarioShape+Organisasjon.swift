@@ -183,7 +183,8 @@ extension ScenarioShape {
     ShapeField(
       "dagsorden",
       .array(
-        of: .choice(Forum.Dagsorden.navn.map { Choice($0.0, "", en: "") }), count: 1...5,
+        of: .choice(Forum.Dagsorden.alle.map { Choice($0.nøkkel, $0.navn.nb, en: $0.navn.en) }),
+        count: 1...5,
         isSet: true), nb: "Hva møtet behandler.", en: "What it deals with."),
     ShapeField(
       "boligtyper", .array(of: .text, count: 1...32, isSet: true), .optional,

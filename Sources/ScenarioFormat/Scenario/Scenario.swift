@@ -25,6 +25,10 @@ public struct Scenario: Sendable {
     _ path: String, options: ScenarioOptions = ScenarioOptions(), loader: DocumentLoader,
     problems: inout ProblemList
   ) -> Scenario? {
+    if let preset = Organisasjonsoppsett(path, loader: loader) {
+      problems.add(preset.problem(loader.shipped))
+      return nil
+    }
     guard let document = loader.load(path, problems: &problems) else { return nil }
     return compile(document, options: options, problems: &problems)
   }

@@ -362,8 +362,19 @@ public struct ShippedScenarios: ShippedFiles {
     return ShippedScenarios.claimFolder + name + ShippedScenarios.ending
   }
 
+  /// Where the organisation of a name lies, given with or without folder and ending; nil where none has it.
+  public func path(ofOrganisation name: String) -> String? {
+    paths.first { path in
+      guard path.hasPrefix(Organisasjonsoppsett.folder) else { return false }
+      let stem = path.dropLast(ShippedScenarios.ending.count)
+      let last = path.dropFirst(Organisasjonsoppsett.folder.count)
+      return [path[...], stem, last, stem.dropFirst(Organisasjonsoppsett.folder.count)]
+        .contains(name[...])
+    }
+  }
+
   /// The claims that `validate` tries.
   static let claims = claimFolder + "pastander.json5"
-  private static let claimFolder = "pastander/"
+  static let claimFolder = "pastander/"
   static let ending = ".json5"
 }

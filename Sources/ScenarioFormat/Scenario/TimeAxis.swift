@@ -78,7 +78,7 @@ struct TimeAxis {
     }
     periods.append(
       Period(
-        id: "horizon", navn: LocalizedText("hele perioden", "whole horizon"), fra: 0, til: horizon,
+        id: "horizon", navn: LocalizedText("hele perioden", "whole period"), fra: 0, til: horizon,
         erHeltÅr: false))
     return periods
   }

@@ -19,7 +19,7 @@ extension Virkemiddelmekanisme {
     guard let type = compiler.boligtypenummer(reader["boligtype"]) else { return }
     var uttak = Boliguttak(virkemiddel: nummer, fra: type)
     uttak.beløp = reader["pris"].number * 100
-    compiler.legg(uttak, reader, ("salg", .andre, .kommune), &modell)
+    compiler.legg(uttak, reader, (LocalizedText("salg", en: "sales"), .andre, .kommune), &modell)
   }
 
   /// Rebuilding dwellings from one kind to another.
@@ -51,7 +51,8 @@ extension Virkemiddelmekanisme {
     uttak.til = til
     uttak.varighet = compiler.variate(reader.optional("varighet"))
     uttak.beløp = reader["kostnad"].number * 100
-    compiler.legg(uttak, reader, ("ombygging", .kommune, .andre), &modell)
+    compiler.legg(
+      uttak, reader, (LocalizedText("ombygging", en: "rebuilding"), .kommune, .andre), &modell)
   }
 }
 
@@ -59,7 +60,7 @@ extension ScenarioCompiler {
   /// Files sale or rebuilding on the dates at which its instrument is in force.
   fileprivate func legg(
     _ uttak: Boliguttak, _ reader: DocumentReader,
-    _ betaling: (navn: String, fra: Budsjetteier, til: Budsjetteier), _ modell: inout Modell
+    _ betaling: (navn: LocalizedText, fra: Budsjetteier, til: Budsjetteier), _ modell: inout Modell
   ) {
     var uttak = uttak
     let v = modell.virkemidler[uttak.virkemiddel]

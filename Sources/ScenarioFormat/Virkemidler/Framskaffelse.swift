@@ -114,24 +114,32 @@ extension ScenarioCompiler {
     kontrollerLeie(f, reader)
     let slag: Kostnadslinje.Slag = måte == .innleie ? .drift : .investering
     if f.kostnad > 0 {
-      f.kostnadslinje = linje(v, "framskaffelse", .kommune, .andre, slag, &modell)
+      f.kostnadslinje = linje(
+        v, LocalizedText("framskaffelse", en: "acquisition"), .kommune, .andre, slag, &modell)
     }
     if f.tilskudd > 0 {
-      f.tilskuddslinje = linje(v, "tilskudd", .stat, .kommune, slag, &modell)
-      f.tilbakebetalingslinje = linje(v, "tilskudd betalt tilbake", .kommune, .stat, slag, &modell)
+      f.tilskuddslinje = linje(
+        v, LocalizedText("tilskudd", en: "grants"), .stat, .kommune, slag, &modell)
+      f.tilbakebetalingslinje = linje(
+        v, LocalizedText("tilskudd betalt tilbake", en: "grants repaid"), .kommune, .stat, slag,
+        &modell)
     }
-    if f.leie > 0 { f.leielinje = linje(v, "innleie", .kommune, .andre, .drift, &modell) }
+    if f.leie > 0 {
+      f.leielinje = linje(
+        v, LocalizedText("innleie", en: "rent of leased dwellings"), .kommune, .andre, .drift,
+        &modell)
+    }
     modell.framskaffelser.append(f)
   }
 
   /// A line of the accounts of an instrument's mechanism.
   func linje(
-    _ v: Virkemiddel, _ navn: String, _ fra: Budsjetteier, _ til: Budsjetteier,
+    _ v: Virkemiddel, _ navn: LocalizedText, _ fra: Budsjetteier, _ til: Budsjetteier,
     _ slag: Kostnadslinje.Slag, _ modell: inout Modell
   ) -> Int {
     modell.kostnadslinjer.append(
       Kostnadslinje(
-        "instrument:\(v.navn):\(navn)", LocalizedText("\(v.navn), \(navn)", "\(v.navn), \(navn)"),
+        "instrument:\(v.navn):\(navn.nb)", LocalizedText(same: "\(v.navn), ") + navn,
         fra: fra, til: til, slag))
     return modell.kostnadslinjer.count - 1
   }

@@ -33,7 +33,7 @@ extension ScenarioCompiler {
           en: "\"\(navn.text)\" is not a start loan for a purchase")
       }
     }
-    var navn = modell.virkemidler[nummer].navn
+    let navn = modell.virkemidler[nummer].navn
     regel.linje = modell.kostnadslinjer.count
     modell.kostnadslinjer.append(
       Kostnadslinje(
@@ -46,11 +46,11 @@ extension ScenarioCompiler {
       regel.alder = variate(del.optional("boligensAlder"))
       regel.følgerKjøper = del["rest"].text == "følgerKjøper"
       regel.tilskuddslinje = modell.kostnadslinjer.count
-      navn += ":tilskudd tilbakebetalt"
       modell.kostnadslinjer.append(
         Kostnadslinje(
-          "instrument:\(navn)", LocalizedText(navn, navn), fra: .kommune, til: .stat,
-          .investering))
+          "instrument:\(navn):tilskudd tilbakebetalt",
+          LocalizedText("\(navn), tilskudd betalt tilbake", en: "\(navn), grants repaid"),
+          fra: .kommune, til: .stat, .investering))
     }
     modell.leieTilEie.append(regel)
     modell.virkemidler[nummer].flytterTil = .eidBolig

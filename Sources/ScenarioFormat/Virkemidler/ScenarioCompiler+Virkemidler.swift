@@ -170,11 +170,11 @@ extension ScenarioCompiler {
     _ v: inout Virkemiddel, _ post: DocumentReader.Entry, _ modell: inout Modell
   ) {
     func linje(
-      _ navn: String, _ fra: Budsjetteier, _ til: Budsjetteier, _ slag: Kostnadslinje.Slag
+      _ navn: LocalizedText, _ fra: Budsjetteier, _ til: Budsjetteier, _ slag: Kostnadslinje.Slag
     ) -> Int {
       modell.kostnadslinjer.append(
         Kostnadslinje(
-          "instrument:\(v.navn):\(navn)", LocalizedText("\(v.navn), \(navn)", "\(v.navn), \(navn)"),
+          "instrument:\(v.navn):\(navn.nb)", LocalizedText(same: "\(v.navn), ") + navn,
           fra: fra, til: til, slag))
       return modell.kostnadslinjer.count - 1
     }
@@ -189,7 +189,7 @@ extension ScenarioCompiler {
           .sammeEier, "den som betaler, og den som får, er den samme",
           en: "the one who pays and the one who is paid are the same")
       }
-      beløp.linje = linje(del.name, beløp.fra, beløp.til, slag)
+      beløp.linje = linje(LocalizedText(same: del.name), beløp.fra, beløp.til, slag)
       if beløp.erLøpende { løpende += 1 }
       v.beløp.append(beløp)
     }
@@ -199,14 +199,15 @@ extension ScenarioCompiler {
         en: "an instrument can have one running amount; make it two instruments")
     }
     if v.timerPerTildeling > 0 || v.timerPerMåned > 0 {
-      v.timelinje = linje("timer", v.timebudsjett, .andre, .drift)
+      v.timelinje = linje(LocalizedText("timer", en: "hours"), v.timebudsjett, .andre, .drift)
     }
     if let reader = post.value.optional("innsats") {
       var innsats = Innsats(
         årsverk: tid.steps(serie(reader["årsverk"])), fulltVed: reader["fulltVed"].number,
         pris: reader["pris"].number * 100)
       if innsats.pris > 0 {
-        innsats.linje = linje("innsats", eier(reader["budsjett"]), .andre, .drift)
+        innsats.linje = linje(
+          LocalizedText("innsats", en: "staff"), eier(reader["budsjett"]), .andre, .drift)
       }
       v.innsats = innsats
       if !v.erSystemrettet {

@@ -93,7 +93,9 @@ extension ScenarioCompiler {
       modell.tildelingsavtaler.append(
         Tildelingsavtale(
           virkemiddel: nummer, leie: leie,
-          linje: linje(v, "ubrukte boliger", .kommune, .andre, .drift, &modell)))
+          linje: linje(
+            v, LocalizedText("ubrukte boliger", en: "unused dwellings"), .kommune, .andre, .drift,
+            &modell)))
     }
   }
 

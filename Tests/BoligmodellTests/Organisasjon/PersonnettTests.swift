@@ -106,7 +106,7 @@ struct PersonnettTests {
       var beskrivelse = oppdal(.toKlynger, ukentlige: 5)
       beskrivelse.brobyggere = broer
       let nett = ukentlig(beskrivelse)
-      let tjenester = nett.grupper.map { $0 == Arbeidsområde.tjenester.navn }
+      let tjenester = nett.grupper.map { $0 == Arbeidsområde.tjenester.navn.nb }
       let tvers = nett.kanter.filter { tjenester[$0.a] != tjenester[$0.b] }
       #expect(tvers.count == broer && nett.komponenter.count == 1)
       #expect(Set(tvers.map(\.a)).count == broer && Set(tvers.map(\.b)).count == broer)
@@ -161,7 +161,7 @@ struct PersonnettTests {
     let andres = uke.kontakter.indices.filter { !løse[$0] }.map { uke.kontakter[$0] }
     #expect(!deres.isEmpty)
     #expect((deres.max() ?? 9) * andres.count < andres.reduce(0, +))
-    let tjenester = uke.grupper.map { $0 == Arbeidsområde.tjenester.navn }
+    let tjenester = uke.grupper.map { $0 == Arbeidsområde.tjenester.navn.nb }
     for (a, b) in uke.kanter where tjenester[a] != tjenester[b] { #expect(!løse[a] && !løse[b]) }
   }
 

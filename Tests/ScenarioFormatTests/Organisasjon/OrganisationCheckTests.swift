@@ -12,7 +12,7 @@ struct OrganisationCheckTests {
       { navn: "By", start: "2010-01-01", år: 2, husholdningstyper: { enslig: { personer: 1 } }, innganger: { a: { perÅr: 5, husholdningstype: { enslig: 1 }, ankommerTil: { utenTak: 1 } } }, bosituasjoner: {}, sak: { innvilges: [] },
       kommunaleBoliger: { typer: { ordinær: { bestand: 3 } } }, \(rest)
       organisasjon: {
-      enheter: { Nav: { oppgaver: ["mottak"] }, "Boligkontoret": { oppgaver: ["tildeling"] } \(units) },
+      enheter: { Nav: { oppgaver: ["mottak"], årsverk: 1 }, "Boligkontoret": { oppgaver: ["tildeling"], årsverk: 1 } \(units) },
       \(more)
       } }
       """
@@ -124,6 +124,82 @@ struct OrganisationCheckTests {
       _ = Scenario.compile(try #require(document), problems: &problems)
       #expect(problems.errors.map { "\($0.code.rawValue) \($0.pointer)" } == ["mangler \(pointer)"])
     }
+  }
+
+  @Test(
+    "what can change nothing is warned of, at its place",
+    arguments: [
+      ("", ", c: { oppgaver: [\"kartlegging\"] }", "antatt-arsverk /enheter/c"),
+      ("", ", c: { oppgaver: [], årsverk: 1 }", "uten-virkning /enheter/c/oppgaver"),
+      (
+        "kontakter: { Nav: { c: \"daglig\" } }", ", c: { oppgaver: [], årsverk: 1 }",
+        "uten-virkning /enheter/c/oppgaver"
+      ),
+      (
+        "", ", c: { oppgaver: [\"kartlegging\"], årsverk: 1, vilkår: [] }",
+        "uten-virkning /enheter/c/vilkår"
+      ),
+      (
+        "",
+        ", c: { oppgaver: [\"kartlegging\"], årsverk: 1, vilkår: [{}, { personer: { fra: 2 } }] }",
+        "uten-virkning /enheter/c/vilkår/1"
+      ),
+      (
+        "", ", c: { oppgaver: [\"kartlegging\"], årsverk: 1, vilkår: [{ barn: true }] }",
+        "uten-virkning /enheter/c/vilkår/0"
+      ),
+      (
+        "",
+        ", c: { oppgaver: [\"kartlegging\"], årsverk: 1, vilkår: [{ målgruppe: [\"ROP\"], utenMålgruppe: [\"ROP\"] }] }",
+        "uten-virkning /enheter/c/vilkår/0"
+      ),
+      (
+        "fora: { f: { deltakere: [\"Nav\"], intervall: \"7 dager\", dagsorden: [\"uavklarte\", \"tildeling\"] } }",
+        "", "uten-deltaker /fora/f/dagsorden/1"
+      ),
+      (
+        "fora: { f: { deltakere: [\"Nav\"], intervall: \"7 dager\", dagsorden: [\"fornyelse\"] } }",
+        "", "uten-deltaker /fora/f/dagsorden/0"
+      ),
+      (
+        "fora: { f: { deltakere: [\"Boligkontoret\"], intervall: \"7 dager\", dagsorden: [\"restanse\"] } }",
+        "", "uten-deltaker /fora/f/dagsorden/0"
+      ),
+    ])
+  func useless(part: String, units: String, problem: String) throws {
+    let rest = "målgrupper: { ROP: {} },"
+    #expect(try errors(part, units: units, rest: rest, severity: .warning) == [problem])
+    #expect(try errors(part, units: units, rest: rest) == [])
+  }
+
+  @Test(
+    "options of another shape are warned of, at their place",
+    arguments: [
+      ("form: \"fragmentert\", brobyggere: 2", ["uten-virkning /personnett/brobyggere"]),
+      ("form: \"fragmentert\", formMånedlig: \"toKlynger\", brobyggere: 2, utenKontakt: 0.2", []),
+      (
+        "form: \"ring\", utenKontakt: 0.1, klyngestørrelse: 3",
+        [
+          "uten-virkning /personnett/utenKontakt", "uten-virkning /personnett/klyngestørrelse",
+        ]
+      ),
+      ("form: \"toKlynger\", brobyggere: 1", []),
+    ])
+  func shapes(options: String, problems: [String]) throws {
+    let network =
+      "personnett: { personer: 6, funksjoner: { tildeling: 3, økonomiskeVirkemidler: 3 }, årsverkPerPerson: 0.5, \(options) }"
+    #expect(try errors(network, severity: .warning) == problems)
+    #expect(try errors(network) == [])
+  }
+
+  @Test("options that come along from a shipped organisation whose shape is changed are no fault")
+  func inheritedOptions() throws {
+    let base = "\"basertPå\": \"boligflyt:organisering/moreforsking-oppdal.json5\","
+    let ring = "form: \"ring\", formMånedlig: null, kontakter: null"
+    #expect(try errors(base + "personnett: { \(ring) }", severity: .warning) == [])
+    #expect(
+      try errors(base + "personnett: { \(ring), utenKontakt: 0.5 }", severity: .warning)
+        == ["uten-virkning /personnett/utenKontakt"])
   }
 
   @Test("an instrument whose task nobody has, at its own place")

@@ -42,7 +42,7 @@ struct PersonnettDocumentTests {
   func beside() throws {
     let (organisasjon, problems) = try compiled(
       """
-      enheter: { Nav: { oppgaver: ["mottak"] } },
+      enheter: { Nav: { oppgaver: ["mottak"], årsverk: 1 } },
       personnett: { personer: 4, \(fire), årsverkPerPerson: 0.5, form: "ring",
         navngitte: { Kontoret: "tildeling", Rådgiveren: "økonomiskeVirkemidler" } },
       kontakter: { Nav: { Kontoret: "månedlig" }, Kontoret: { "Rådgiveren": "daglig" } },
@@ -93,7 +93,7 @@ struct PersonnettDocumentTests {
     #expect(
       try found(nett("personer: 4, \(fire), form: 'ring', navngitte: { X: 'utbygging' }"))
         == ["mangler /personnett/navngitte/X"])
-    let nav = "enheter: { Nav: { oppgaver: ['mottak'] } },"
+    let nav = "enheter: { Nav: { oppgaver: ['mottak'], årsverk: 1 } },"
     #expect(
       try found(nett("personer: 4, \(fire), form: 'ring', navngitte: { Nav: 'tildeling' }", nav))
         == ["duplikat /personnett/navngitte/Nav"])

@@ -14,6 +14,7 @@ struct CivilDateTests {
     let date = try #require(CivilDate(parsing: text))
     #expect(date.dayNumber == days)
     #expect(date.description == text)
+    #expect(CivilDate(dayNumber: days) == date)
   }
 
   @Test("Every day follows the one before through 400 years")
@@ -24,6 +25,7 @@ struct CivilDateTests {
         for day in 1...31 {
           guard let date = CivilDate(year: year, month: month, day: day) else { continue }
           #expect(date.dayNumber == expected)
+          #expect(CivilDate(dayNumber: expected) == date)
           expected += 1
         }
       }

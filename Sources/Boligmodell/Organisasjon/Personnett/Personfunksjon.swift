@@ -45,19 +45,19 @@ public enum Personfunksjon: UInt8, CaseIterable, Sendable {
   }
 
   /// The word in a person's name.
-  public var ord: String {
+  public var ord: LocalizedText {
     switch self {
-    case .økonomiskeVirkemidler: "økonomi"
-    case .tjenesterIBolig: "tjenester"
-    case .tildeling: "tildeling"
-    case .husleiekontrakter: "kontrakt"
-    case .utbygging: "utbygging"
-    case .framskaffeBoliger: "framskaffe"
-    case .arealplanlegging: "areal"
-    case .driftOgVedlikehold: "drift"
-    case .boligsosialPlanlegging: "boligsosial plan"
-    case .samfunnsplanlegging: "samfunn"
-    case .politiskFolkevalgt: "politikk"
+    case .økonomiskeVirkemidler: LocalizedText("økonomi", en: "economy")
+    case .tjenesterIBolig: LocalizedText("tjenester", en: "services")
+    case .tildeling: LocalizedText("tildeling", en: "allocation")
+    case .husleiekontrakter: LocalizedText("kontrakt", en: "leases")
+    case .utbygging: LocalizedText("utbygging", en: "building")
+    case .framskaffeBoliger: LocalizedText("framskaffe", en: "acquiring")
+    case .arealplanlegging: LocalizedText("areal", en: "land use")
+    case .driftOgVedlikehold: LocalizedText("drift", en: "maintenance")
+    case .boligsosialPlanlegging: LocalizedText("boligsosial plan", en: "housing plan")
+    case .samfunnsplanlegging: LocalizedText("samfunn", en: "community")
+    case .politiskFolkevalgt: LocalizedText("politikk", en: "politics")
     }
   }
 
@@ -86,14 +86,14 @@ public enum Personfunksjon: UInt8, CaseIterable, Sendable {
 public enum Arbeidsområde: UInt8, CaseIterable, Sendable {
   case politikk, plan, teknisk, økonomi, tjenester
 
-  /// The name a reader sees, and the group of the unit.
-  public var navn: String {
+  /// The name a reader sees; in bokmål it is the group of the unit.
+  public var navn: LocalizedText {
     switch self {
-    case .politikk: "politikk"
-    case .plan: "plan"
-    case .teknisk: "teknisk"
-    case .økonomi: "økonomi"
-    case .tjenester: "tjenester og tildeling"
+    case .politikk: LocalizedText("politikk", en: "politics")
+    case .plan: LocalizedText("plan", en: "planning")
+    case .teknisk: LocalizedText("teknisk", en: "technical")
+    case .økonomi: LocalizedText("økonomi", en: "economy")
+    case .tjenester: LocalizedText("tjenester og tildeling", en: "services and allocation")
     }
   }
 }

@@ -14,11 +14,20 @@ public struct Personnett: Sendable, Equatable {
     public var oppgaver: Oppgaver { funksjoner.reduce(into: []) { $0.formUnion($1.oppgaver) } }
 
     /// `person 7 (tildeling, utbygging)`; where that is too long for a name, with the first functions.
-    public var navn: String {
+    public var navn: String { navn(\.nb) { "og \($0) til" } }
+
+    /// ``navn`` as a reader of each language sees it.
+    public var visningsnavn: LocalizedText {
+      LocalizedText(navn, en: navn(\.en) { "and \($0) more" })
+    }
+
+    private func navn(
+      _ språk: KeyPath<LocalizedText, String>, til: (Int) -> String
+    ) -> String {
       for antall in (1...max(1, funksjoner.count)).reversed() {
         let rest = funksjoner.count - antall
-        let ord = funksjoner.prefix(antall).map(\.ord).joined(separator: ", ")
-        let navn = "person \(nummer) (\(ord)\(rest > 0 ? " og \(rest) til" : ""))"
+        let ord = funksjoner.prefix(antall).map { $0.ord[keyPath: språk] }.joined(separator: ", ")
+        let navn = "person \(nummer) (\(ord)\(rest > 0 ? " " + til(rest) : ""))"
         if navn.count <= 80 { return navn }
       }
       return "person \(nummer)"
@@ -48,7 +57,7 @@ public struct Personnett: Sendable, Equatable {
   /// The network of those that have contact at least as often as a layer says.
   public func nett(_ lag: Kontaktlag) -> Kontaktnett {
     var nett = Kontaktnett(
-      navn: personer.map(\.navn), grupper: personer.map(\.arbeidsområde.navn))
+      navn: personer.map(\.navn), grupper: personer.map(\.arbeidsområde.navn.nb))
     for kontakt in kontakter where lag.omfatter(kontakt.hyppighet) {
       nett.knytt(kontakt.a, kontakt.b)
     }
