@@ -35,7 +35,10 @@ extension CommandDescription {
 private let standard = ["kristiansand-2009"]
 
 let runCommand = Command(.run) { invocation in
-  try Simulation(
+  if let record = try RunPlan.record(invocation) {
+    return try RecordedRun.perform(record, invocation)
+  }
+  return try Simulation(
     plan: RunPlan(.run, invocation, standard: standard), invocation: invocation
   ).perform()
 }

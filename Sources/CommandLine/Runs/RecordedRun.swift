@@ -6,7 +6,10 @@ enum RecordedRun {
   /// - Returns: the exit code.
   /// - Throws: ``Failure`` where the record is of no command that runs.
   static func perform(_ record: RunRecord, _ invocation: Invocation) throws -> Int32 {
-    try Simulation(plan: RunPlan(record, invocation), invocation: invocation).perform()
+    if record.command == SweepPlan.command {
+      return try SweepRun(plan: SweepPlan(record, invocation), invocation: invocation).perform()
+    }
+    return try Simulation(plan: RunPlan(record, invocation), invocation: invocation).perform()
   }
 }
 

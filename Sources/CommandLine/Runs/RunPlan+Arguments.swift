@@ -12,7 +12,7 @@ extension RunPlan {
   init(_ kind: Kind, _ invocation: Invocation, standard: [String]) throws {
     let arguments = invocation.arguments
     let lookup = ScenarioLookup(invocation.host, invocation.language)
-    if arguments.operands.count == 1, let record = try RunPlan.record(invocation) {
+    if let record = try RunPlan.record(invocation) {
       try self.init(record, invocation)
       return
     }
@@ -45,7 +45,8 @@ extension RunPlan {
   }
 
   /// The `run.json` that the only operand names, or nil where it is something else.
-  private static func record(_ invocation: Invocation) throws -> RunRecord? {
+  static func record(_ invocation: Invocation) throws -> RunRecord? {
+    guard invocation.arguments.operands.count == 1 else { return nil }
     let path = invocation.host.path(invocation.arguments.operands[0])
     // What is wrong with a scenario's text is told when it is loaded as one.
     var ignored = ProblemList()

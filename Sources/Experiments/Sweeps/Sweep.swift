@@ -159,3 +159,8 @@ extension Studie {
     }
   }
 }
+
+extension Sweep {
+  /// What names the blocks of a study: 16 hexadecimal digits of its record's text.
+  public static func identity(_ text: String) -> String { Checksum.heks(text) }
+}

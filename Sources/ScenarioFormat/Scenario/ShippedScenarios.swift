@@ -352,7 +352,10 @@ public struct ShippedScenarios: ShippedFiles {
 
   /// What scenarios can build on: the files in folders, those of the claims aside.
   public var presets: [String] {
-    paths.filter { $0.contains("/") && !$0.hasPrefix(ShippedScenarios.claimFolder) }
+    paths.filter {
+      $0.contains("/") && !$0.hasPrefix(ShippedScenarios.claimFolder)
+        && !$0.hasPrefix(ShippedScenarios.studyFolder)
+    }
   }
 
   /// Where the scenario of a name lies; nil where none has it.
@@ -373,6 +376,20 @@ public struct ShippedScenarios: ShippedFiles {
     }
   }
 
+  /// The shipped studies, by name.
+  public var studies: [String] {
+    paths.filter { $0.hasPrefix(ShippedScenarios.studyFolder) }.map {
+      String($0.dropFirst(ShippedScenarios.studyFolder.count).dropLast(ShippedScenarios.ending.count))
+    }
+  }
+
+  /// Where the study of a name lies; nil where none has it.
+  public func path(ofStudy name: String) -> String? {
+    studies.contains(name)
+      ? ShippedScenarios.studyFolder + name + ShippedScenarios.ending : nil
+  }
+
+  private static let studyFolder = "studier/"
   /// The claims that `validate` tries.
   static let claims = claimFolder + "pastander.json5"
   static let claimFolder = "pastander/"

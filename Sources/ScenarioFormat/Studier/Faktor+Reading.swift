@@ -11,8 +11,8 @@ extension Faktor {
         .ugyldigNavn, "navnet kan ikke stå i en kolonne og i betingelser",
         en: "the name cannot stand in a column and in conditions", found: "\"\(entry.name)\"",
         allowed: LocalizedText(
-          "en bokstav, så bokstaver, sifre og _; ikke «scenario», «og», «eller», «ikke»",
-          en: "a letter, then letters, digits and _; not \"scenario\", \"og\", \"eller\", \"ikke\"")
+          "en bokstav, så bokstaver, sifre og _; ikke \(Faktor.reserved.joined(separator: ", "))",
+          en: "a letter, then letters, digits and _; not \(Faktor.reserved.joined(separator: ", "))")
       )
       return nil
     }
@@ -40,8 +40,14 @@ extension Faktor {
   static func isName(_ name: String) -> Bool {
     guard let first = name.first, first.isLetter else { return false }
     return name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
-      && !["scenario", "point", "punkt", "og", "eller", "ikke", "and", "or", "not"].contains(name)
+      && !reserved.contains(name)
   }
+
+  /// Columns of the table of results, and words of conditions.
+  private static let reserved = [
+    "scenario", "point", "indicator", "name", "group", "period", "unit", "n", "seed", "statistic",
+    "value", "og", "eller", "ikke", "and", "or", "not",
+  ]
 
   private static func pointer(_ reader: DocumentReader) -> JSONPointer? {
     if let pointer = JSONPointer(parsing: reader.text) { return pointer }

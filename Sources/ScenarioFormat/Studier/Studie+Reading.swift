@@ -21,9 +21,9 @@ extension Studie {
     sammen = reader["sammen"].elements.map { group in
       (group.elements.compactMap { $0.position(among: factors) }, Sted(group))
     }
-    betingelser = reader["betingelser"].elements.map { Betingelse(tekst: $0.text, sted: Sted($0)) }
-    indikatorer = reader.optional("indikatorer")?.elements.map(\.text) ?? []
-    stedIndikatorer = Sted(reader.optional("indikatorer") ?? reader)
+    betingelser = reader["betingelser"].elements.map { Tekst(tekst: $0.text, sted: Sted($0)) }
+    indikatorer =
+      reader.optional("indikatorer")?.elements.map { Tekst(tekst: $0.text, sted: Sted($0)) } ?? []
     replikasjoner = reader.optional("replikasjoner")?.int
     år = reader.optional("år")?.int
     checkGroups(reader["sammen"])

@@ -56,8 +56,8 @@ public struct Studie: Sendable {
     public let sted: Sted
   }
 
-  /// A condition that points must meet.
-  public struct Betingelse: Sendable {
+  /// A text that is read elsewhere: a condition that points must meet, or the name of an indikator.
+  public struct Tekst: Sendable {
     public let tekst: String
     public let sted: Sted
   }
@@ -68,10 +68,9 @@ public struct Studie: Sendable {
   public let faktorer: [Faktor]
   /// Positions in ``faktorer`` of those that go in step.
   public let sammen: [(faktorer: [Int], sted: Sted)]
-  public let betingelser: [Betingelse]
+  public let betingelser: [Tekst]
   public let plan: Plan
-  public let indikatorer: [String]
-  public let stedIndikatorer: Sted
+  public let indikatorer: [Tekst]
   public let replikasjoner: Int?
   public let år: Int?
 
