@@ -69,9 +69,10 @@ struct DrawnScenario: Sendable {
       throw Failure(
         LocalizedText(
           "\(label) oppgir ingen usikkerhet: skriv for eksempel usikkerhet: { uniform: [1, 3] } ved et tall.",
-          "\(label) states no uncertainty: write for instance usikkerhet: { uniform: [1, 3] } at a number.")[
-            language
-          ].printable)
+          "\(label) states no uncertainty: write for instance usikkerhet: { uniform: [1, 3] } at a number."
+        )[
+          language
+        ].printable)
     }
     self.scenario = scenario
     self.options = options

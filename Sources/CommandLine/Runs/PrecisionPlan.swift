@@ -42,9 +42,10 @@ struct PrecisionPlan {
       throw Failure(
         LocalizedText(
           "--precision skal være et tall over 0, som 5, eller en prosent, som 2%; fikk «\(text)».",
-          "--precision must be a number above 0, such as 5, or a percentage, such as 2%; got “\(text)”.")[
-            language
-          ].printable)
+          "--precision must be a number above 0, such as 5, or a percentage, such as 2%; got “\(text)”."
+        )[
+          language
+        ].printable)
     }
     guard let names = arguments[Options.indicator] else {
       throw Failure(

@@ -11,7 +11,8 @@ public struct OutputFolder: Sendable, Equatable {
   public static let egneFiler = [
     "summary.csv", "replications.csv", "timeseries.csv", "flows.csv", "durations.csv", "costs.csv",
     "instruments.csv", "organisation.csv", "uncertainty.csv", "precision.csv",
-    "differences.csv", "claims.csv", "sweep.csv", "points.csv", "network.csv", "network.svg", "report.html", "logg.txt",
+    "differences.csv", "claims.csv", "sweep.csv", "points.csv", "network.csv", "network.svg",
+    "report.html", "logg.txt",
     kjennemerke,
   ]
 

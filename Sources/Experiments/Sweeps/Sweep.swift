@@ -93,21 +93,40 @@ public struct Sweep: Sendable {
     for index in parts.indices {
       let here = chosen[index]?.count ?? parts[index].count
       if rest < here {
-        return Point(base: index, values: parts[index].values(Int(chosen[index]?[rest] ?? Int32(rest))))
+        return Point(
+          base: index, values: parts[index].values(Int(chosen[index]?[rest] ?? Int32(rest))))
       }
       rest -= here
     }
     preconditionFailure("points are numbered from 0 to count − 1")
   }
 
-  /// What a table shows of each factor at a point.
-  public func shown(_ point: Point) -> [(tall: Double?, tekst: String?)] {
-    studie.faktorer.indices.map { factor in
-      guard let value = point.values[factor], let bound = parts[point.base].bound[factor] else {
-        return (nil, nil)
-      }
-      return bound.vist(value)
+  /// The columns of tables that tell points apart: labels of scenarios, then factors.
+  public var columns: [String] {
+    var names = studie.merkenavn
+    for factor in studie.faktorer where !names.contains(factor.kolonne) {
+      names.append(factor.kolonne)
     }
+    return names
+  }
+
+  /// What a table shows of a point in each of ``columns``: a number, a text, or neither.
+  public func shown(_ point: Point) -> [(tall: Double?, tekst: String?)] {
+    let labels = studie.scenarioer[point.base].merker
+    return columns.enumerated().map { index, column in
+      if index < studie.merkenavn.count { return (nil, labels[column]) }
+      return shown(column, of: point)
+    }
+  }
+
+  /// Of factors that share a column, the first that the scenario has.
+  private func shown(_ column: String, of point: Point) -> (tall: Double?, tekst: String?) {
+    for factor in studie.faktorer.indices where studie.faktorer[factor].kolonne == column {
+      if let value = point.values[factor], let bound = parts[point.base].bound[factor] {
+        return bound.vist(value)
+      }
+    }
+    return (nil, nil)
   }
 
   /// The scenario of a point.
@@ -125,17 +144,25 @@ public struct Sweep: Sendable {
     parts.lazy.compactMap { $0.bound[factor]?.enhet }.first ?? ""
   }
 
-  /// Whether a factor's values are numbers in all scenarios.
-  public func isNumber(_ factor: Int) -> Bool {
-    parts.allSatisfy { $0.bound[factor]?.erTall ?? true }
+  /// Whether a column has numbers alone.
+  public func isNumber(_ column: String) -> Bool {
+    !studie.merkenavn.contains(column)
+      && studie.faktorer.indices.allSatisfy { factor in
+        studie.faktorer[factor].kolonne != column
+          || parts.allSatisfy { $0.bound[factor]?.erTall ?? true }
+      }
   }
 
   private func value(_ name: String, of point: Point) -> Condition.Value {
     if name == Studie.scenarioName { return .text(bases[point.base].name) }
-    guard let factor = studie.faktorer.firstIndex(where: { $0.navn == name }),
-      let value = point.values[factor], let bound = parts[point.base].bound[factor]
-    else { return .none }
-    let shown = bound.vist(value)
+    if let label = studie.scenarioer[point.base].merker[name] { return .text(label) }
+    let factor = studie.faktorer.firstIndex { $0.navn == name }
+    let shown: (tall: Double?, tekst: String?) =
+      if let factor, studie.faktorer[factor].kolonne != name {
+        point.values[factor].flatMap { parts[point.base].bound[factor]?.vist($0) } ?? (nil, nil)
+      } else {
+        shown(name, of: point)
+      }
     return shown.tall.map { .number($0) } ?? shown.tekst.map { .text($0) } ?? .none
   }
 }
@@ -144,7 +171,9 @@ extension Studie {
   static let scenarioName = "scenario"
 
   /// What conditions may name.
-  var conditionNames: [String] { faktorer.map(\.navn) + [Studie.scenarioName] }
+  var conditionNames: [String] {
+    faktorer.map(\.navn) + faktorer.map(\.kolonne) + merkenavn + [Studie.scenarioName]
+  }
 
   fileprivate func conditions(problems: inout ProblemList) -> [Condition] {
     betingelser.compactMap { condition in

@@ -64,10 +64,7 @@ public struct SweepTable {
 
   private var pointColumns: [CSVTable.Column] {
     [.init("point", "Punkt", .number), ResultColumns.scenario]
-      + sweep.studie.faktorer.indices.map { factor in
-        let name = sweep.studie.faktorer[factor].navn
-        return .init(name, name, sweep.isNumber(factor) ? .number : .text)
-      }
+      + sweep.columns.map { .init($0, $0, sweep.isNumber($0) ? .number : .text) }
   }
 
   private func cells(_ number: Int) -> [CSVCell] {

@@ -58,8 +58,8 @@ struct Preamble {
         "The interval shows both uncertainty about the numbers, as far as they state it, and random "
           + "variation.")
       : LocalizedText(
-      "Intervallet viser bare tilfeldig variasjon, ikke usikkerhet om tallene.",
-      "The interval shows random variation only, not uncertainty about the numbers.")
+        "Intervallet viser bare tilfeldig variasjon, ikke usikkerhet om tallene.",
+        "The interval shows random variation only, not uncertainty about the numbers.")
     return model[language] + " " + interval[language]
   }
 

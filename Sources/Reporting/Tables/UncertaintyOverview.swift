@@ -34,7 +34,8 @@ public struct UncertaintyOverview {
       columns: [
         .init(LocalizedText("Antakelser", "Assumptions")[language]),
         .init(LocalizedText("95 %", "95%")[language]),
-        .init(LocalizedText("Snitt, 5–95 % av trekningene", "Mean, 5–95% of draws")[language], spare: 1),
+        .init(
+          LocalizedText("Snitt, 5–95 % av trekningene", "Mean, 5–95% of draws")[language], spare: 1),
       ])
     var count = 0
     try scenario.forEachColumn(columns) { indikator, values in

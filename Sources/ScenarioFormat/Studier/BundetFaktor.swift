@@ -68,7 +68,11 @@ public struct BundetFaktor: Sendable {
 
   /// Whether its values are numbers.
   public var erTall: Bool {
-    if case .nivåer(let levels) = faktor.verdier { levels.allSatisfy { $0.tall != nil } } else { true }
+    if case .nivåer(let levels) = faktor.verdier {
+      levels.allSatisfy { $0.tall != nil }
+    } else {
+      true
+    }
   }
 
   private func rundet(_ value: Double) -> Double {

@@ -73,7 +73,9 @@ struct FactorRange {
 
   private static func number(_ reader: DocumentReader) -> NumberText? {
     let text = reader.node.string ?? reader.node.number.map(JSONWriter.text(of:)) ?? ""
-    if let number = try? NumberText(parsing: text), !number.looksLikeThousands || reader.node.string == nil {
+    if let number = try? NumberText(parsing: text),
+      !number.looksLikeThousands || reader.node.string == nil
+    {
       return number
     }
     reader.report(

@@ -132,8 +132,11 @@ extension Faktor {
     var place = JSONPointer.root
     var suggestion: String?
     for (depth, token) in pattern.tokens.enumerated() {
-      let next = place.appending(token == PointerPattern.any ? keys(place, document).first ?? token : token)
-      if document[next] != nil || Faktor.erSted(next, i: document) && depth + 1 == pattern.tokens.count {
+      let next = place.appending(
+        token == PointerPattern.any ? keys(place, document).first ?? token : token)
+      if document[next] != nil
+        || Faktor.erSted(next, i: document) && depth + 1 == pattern.tokens.count
+      {
         place = next
         continue
       }

@@ -7,16 +7,13 @@ extension Faktor {
   init?(_ entry: DocumentReader.Entry, scenarios: [String], isListed: Bool) {
     let reader = entry.value
     guard Faktor.isName(entry.name) else {
-      reader.report(
-        .ugyldigNavn, "navnet kan ikke stå i en kolonne og i betingelser",
-        en: "the name cannot stand in a column and in conditions", found: "\"\(entry.name)\"",
-        allowed: LocalizedText(
-          "en bokstav, så bokstaver, sifre og _; ikke \(Faktor.reserved.joined(separator: ", "))",
-          en: "a letter, then letters, digits and _; not \(Faktor.reserved.joined(separator: ", "))")
-      )
+      reader.reportColumnName(entry.name)
       return nil
     }
     navn = entry.name
+    let column = reader.optional("kolonne")
+    kolonne = column?.text ?? entry.name
+    if let column, !Faktor.isName(kolonne) { column.reportColumnName(kolonne) }
     sted = Studie.Sted(reader)
     stedPeker = Studie.Sted(reader["peker"])
     gjelder = reader.optional("gjelder")?.elements.filter {
@@ -44,7 +41,7 @@ extension Faktor {
   }
 
   /// Columns of the table of results, and words of conditions.
-  private static let reserved = [
+  fileprivate static let reserved = [
     "scenario", "point", "indicator", "name", "group", "period", "unit", "n", "seed", "statistic",
     "value", "og", "eller", "ikke", "and", "or", "not",
   ]
@@ -58,6 +55,20 @@ extension Faktor {
         "nøkler etter hver sin skråstrek: «/kommunaleBoliger/antall»",
         en: "keys after a slash each: \"/kommunaleBoliger/antall\""))
     return nil
+  }
+}
+
+extension DocumentReader {
+  /// A problem with a name that is to stand in a column and in conditions.
+  func reportColumnName(_ name: String) {
+    let reserved = Faktor.reserved.joined(separator: ", ")
+    report(
+      .ugyldigNavn, "navnet kan ikke stå i en kolonne og i betingelser",
+      en: "the name cannot stand in a column and in conditions",
+      found: "\"\(Problem.shortened(name))\"",
+      allowed: LocalizedText(
+        "en bokstav, så bokstaver, sifre og _; ikke \(reserved)",
+        en: "a letter, then letters, digits and _; not \(reserved)"))
   }
 }
 
@@ -92,7 +103,8 @@ struct FactorValues {
     } else if let spread = reader.optional("fordeling") {
       place = spread
       verdier =
-        spread.node.string != nil ? .usikkerhet(antall: count) : .fordeling(spread.node, antall: count)
+        spread.node.string != nil
+        ? .usikkerhet(antall: count) : .fordeling(spread.node, antall: count)
     } else if let from = reader.optional("fra") {
       place = from
       guard let range = FactorRange(reader, from: from) else { return nil }

@@ -40,6 +40,8 @@ public struct Faktor: Sendable {
   }
 
   public let navn: String
+  /// The column of tables that shows it.
+  public let kolonne: String
   /// `*` stands for every key.
   public let pekere: [JSONPointer]
   public let verdier: Verdier

@@ -7,10 +7,14 @@ extension Studie {
     tittel = reader["studie"].text
     beskrivelse = reader.optional("beskrivelse")?.text ?? ""
     scenarioer = reader["scenarioer"].entries.map { entry in
-      Basis(
-        navn: entry.name, fil: entry.value.node.string,
-        dokument: entry.value.node.object.map { _ in entry.value.node }, sted: Sted(entry.value))
+      let reader = entry.value
+      let isLabelled = reader.alternative == "fil og merker"
+      return Basis(
+        navn: entry.name, fil: isLabelled ? reader["fil"].text : reader.node.string,
+        dokument: isLabelled ? nil : reader.node.object.map { _ in reader.node },
+        merker: isLabelled ? reader["merker"].texts : [:], sted: Sted(reader))
     }
+    merkenavn = Studie.labels(reader["scenarioer"])
     let names = scenarioer.map(\.navn)
     let plan = Plan(reader["plan"], scenarios: names)
     self.plan = plan
@@ -27,6 +31,26 @@ extension Studie {
     replikasjoner = reader.optional("replikasjoner")?.int
     år = reader.optional("år")?.int
     checkGroups(reader["sammen"])
+    for entry in reader["faktorer"].entries
+    where faktorer.contains(where: {
+      $0.navn == entry.name && merkenavn.contains($0.kolonne)
+    }) {
+      entry.value.report(
+        .duplikat, "et merke på et scenario har samme kolonne",
+        en: "a label of a scenario has the same column", found: "\"\(entry.name)\"")
+    }
+  }
+
+  /// The names of labels, each once.
+  private static func labels(_ reader: DocumentReader) -> [String] {
+    var names: [String] = []
+    for entry in reader.entries where entry.value.alternative == "fil og merker" {
+      for label in entry.value["merker"].entries where !names.contains(label.name) {
+        if !Faktor.isName(label.name) { label.value.reportColumnName(label.name) }
+        names.append(label.name)
+      }
+    }
+    return names
   }
 
   /// A factor goes in step with one group alone, and all of a group have equally many values.
@@ -92,6 +116,11 @@ extension Studie.Plan {
 }
 
 extension DocumentReader {
+  /// Texts by name.
+  fileprivate var texts: [String: String] {
+    Dictionary(entries.map { ($0.name, $0.value.text) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Whether a name is one of the study's scenarios; a problem where it is not.
   func checkScenario(_ name: String, among scenarios: [String]) -> Bool {
     if scenarios.contains(name) { return true }

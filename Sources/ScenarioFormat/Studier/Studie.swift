@@ -8,6 +8,8 @@ public struct Studie: Sendable {
     /// A file or a shipped name; nil where the document stands in the study.
     public let fil: String?
     public let dokument: JSONNode?
+    /// What tells it from the others, by column.
+    public let merker: [String: String]
     public let sted: Sted
   }
 
@@ -65,6 +67,8 @@ public struct Studie: Sendable {
   public let tittel: String
   public let beskrivelse: String
   public let scenarioer: [Basis]
+  /// Names of the scenarios' labels, in the order of the document.
+  public let merkenavn: [String]
   public let faktorer: [Faktor]
   /// Positions in ``faktorer`` of those that go in step.
   public let sammen: [(faktorer: [Int], sted: Sted)]

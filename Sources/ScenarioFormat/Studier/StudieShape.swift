@@ -37,9 +37,18 @@ public enum StudieShape {
       "år", .definition(.count, in: .closed(1, 200)), .optional, nb: "Simulerte år.",
       en: "Simulated years."))
 
+  private static let merket = Shape.object(
+    ShapeField(
+      "fil", .text(TextShape(length: 1...1_000)), nb: "En fil, eller et scenario som følger med.",
+      en: "A file, or a shipped scenario."),
+    ShapeField(
+      "merker", .map(of: .text(TextShape(length: 1...200)), count: 1...100),
+      nb: "Det som skiller scenarioet fra de andre; hvert navn blir en kolonne.",
+      en: "What tells the scenario from the others; each name becomes a column."))
+
   private static let scenario = Shape.oneOf([
-    Alternative(
-      "dokument", when: .type([.object]), .any),
+    Alternative("fil og merker", when: .key("fil"), merket),
+    Alternative("dokument", when: .type([.object]), .any),
     Alternative("navn", when: .otherwise, .text(TextShape(length: 1...1_000))),
   ])
 
@@ -54,8 +63,13 @@ public enum StudieShape {
     Alternative("liste", when: .otherwise, .array(of: .any, count: 1...100_000)),
   ])
 
+  private static let oppsett = Shape.oneOf([
+    Alternative("dokument", when: .type([.object]), .any),
+    Alternative("navn", when: .otherwise, .text(TextShape(length: 1...1_000))),
+  ])
+
   private static let forhåndsoppsett = Shape.oneOf([
-    Alternative("navngitte", when: .type([.object]), .map(of: scenario, count: 1...10_000)),
+    Alternative("navngitte", when: .type([.object]), .map(of: oppsett, count: 1...10_000)),
     Alternative("liste", when: .otherwise, .array(of: .text, count: 1...10_000, isSet: true)),
   ])
 
@@ -99,6 +113,10 @@ public enum StudieShape {
     ShapeField(
       "avrunding", .choice(Faktor.Avrunding.self), .defaults(to: "nærmest"),
       nb: "Hvordan skalerte antall rundes.", en: "How scaled counts are rounded."),
+    ShapeField(
+      "kolonne", .text(TextShape(length: 1...80)), .optional,
+      nb: "Kolonnen den vises i; flere faktorer kan dele en (standard: navnet).",
+      en: "The column that shows it; several factors can share one (default: the name)."),
     ShapeField(
       "gjelder", .array(of: .text, count: 1...10_000, isSet: true), .optional,
       nb: "Scenarioene som faktoren er i (standard: alle).",
