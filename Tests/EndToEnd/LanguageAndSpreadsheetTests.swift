@@ -15,6 +15,8 @@ struct LanguageAndSpreadsheetTests {
       "\nCase, whole period ", "\nUnit, whole period ", "\nForum, whole period ",
     ] { #expect(outcome.output.contains(words), "\(words)") }
     #expect(!outcome.output.contains("(politikk)") && !outcome.output.contains(", timer"))
+    let words = outcome.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("A forum that allocates lets vacant dwellings wait for its meeting"))
     let table = try Table(folder.text("ut/organisation.csv"))
     #expect(try Set(table.column("period")) == ["2015", "horizon"])
     #expect(try table.column("item").contains("person 1 (politikk)"))

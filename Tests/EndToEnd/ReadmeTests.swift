@@ -66,7 +66,7 @@ struct ReadmeTests {
   func tour() throws {
     let folder = try TestFolder()
     let files = text.matches(of: /(?s)`([\w-]+\.json5)`:\n\n```json5\n(.*?)\n```/)
-    #expect(files.count == 4)
+    #expect(files.count == 5)
     for file in files { try folder.write(String(file.1), String(file.2)) }
     for call in calls where call.first != "verify" {
       let outcome = try BuiltProgram.run(in: folder, shortened(call))
@@ -79,13 +79,43 @@ struct ReadmeTests {
     if call[0] == "validate" {
       return call + ["--claims", "nova-17a", "--replications", "2", "--years", "1", "--quiet"]
     }
-    guard ["run", "compare"].contains(call[0]), !call.contains(where: { $0.hasSuffix("run.json") })
+    guard ["run", "compare", "sweep"].contains(call[0]),
+      !call.contains(where: { $0.hasSuffix("run.json") })
     else { return call }
     var words = call
     for option in ["--replications", "--years"] {
       if let index = words.firstIndex(of: option) { words.removeSubrange(index...index + 1) }
     }
     return words + ["--replications", "1", "--years", "1", "--quiet"]
+  }
+
+  @Test("It and the page of the claims count the verdicts as they were committed")
+  func verdicts() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let csv = root.appending(path: "Results/pastander.csv")
+    let column = try Table(String(contentsOf: csv, encoding: .utf8)).column("verdict")
+    let counts = ["emerged", "contradicted", "unclear"].map { verdict in
+      column.count { $0 == verdict }
+    }
+    let tried = counts.reduce(0, +)
+    #expect(tried > 0)
+    func words(_ text: String) -> String {
+      text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let claim =
+      "Of \(tried) that are tried, \(counts[0]) come out, \(counts[1]) are contradicted and \(counts[2]) are unclear"
+    #expect(words(text).contains(claim), "\(claim)")
+    let page = try words(
+      String(
+        contentsOf: root.appending(path: "Scenarios/pastander/README.md"), encoding: .utf8))
+    for (verdict, count) in zip(["*framkommet*", "*motsagt*", "*uklart*"], counts) {
+      let numbers = page.matches(of: /(\d+) (?:are )?(\*\w+\*) \(/).filter { $0.2 == verdict }
+      #expect(numbers.map { Int($0.1) } == [count], "\(verdict)")
+    }
+    let rows = page.matches(of: /\*(prøves|innbygd|utenfor)\*:[^|]*\| (\d+) \|/).map { Int($0.2) }
+    let others = ["built in", "outside"].map { verdict in column.count { $0 == verdict } }
+    #expect(rows == [tried] + others)
   }
 
   @Test("The folders, files and rooms that it names are there")
@@ -96,7 +126,7 @@ struct ReadmeTests {
       let path = root.appending(path: "Sources/\(room)").path()
       #expect(FileManager.default.fileExists(atPath: path), "\(room)")
     }
-    for file in filesOfCompare + ["claims.csv"] {
+    for file in filesOfCompare + ["claims.csv", "sweep.csv", "points.csv"] {
       #expect(text.contains("| `\(file)` |"), "\(file)")
     }
     #expect(FileManager.default.isExecutableFile(atPath: root.appending(path: ".ci/run").path()))

@@ -48,6 +48,11 @@ public enum Options {
     LocalizedText(
       "Fortsett en avbrutt kjøring i mappen i --output.",
       "Go on with an interrupted run in the folder of --output."))
+  public static let assert = OptionKey.flag(
+    "assert",
+    LocalizedText(
+      "Avslutt med 1 når et av scenarioets krav ikke holder.",
+      "Exit with 1 when one of the scenario's demands does not hold."))
   public static let precision = OptionKey.text(
     "precision", LocalizedText("H|H%", "H|H%"),
     LocalizedText(
@@ -107,7 +112,7 @@ public enum Options {
     replications.declaration, years.declaration, warmup.declaration, seed.declaration,
     threads.declaration, seriesStep.declaration, precision.declaration, indicator.declaration,
     minimum.declaration, parameterUncertainty.declaration, draws.declaration,
-    commonRuns.declaration, output.declaration, force.declaration,
+    commonRuns.declaration, assert.declaration, output.declaration, force.declaration,
     resume.declaration, shard.declaration,
     csv.declaration, quiet.declaration,
   ]

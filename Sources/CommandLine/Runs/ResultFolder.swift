@@ -33,6 +33,7 @@ struct ResultFolder {
       folder = try OutputFolder.eksisterende(invocation.host.path(output))
       shown = output
       try checkSameRun(text, invocation)
+      try folder.slettKladder()
       return
     }
     if let output = arguments[Options.output] {

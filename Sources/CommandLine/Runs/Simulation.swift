@@ -15,6 +15,12 @@ struct Simulation {
   /// - Returns: the exit code.
   func perform() throws -> Int32 {
     if plan.kind == .compare { try checkComparable() }
+    // A demand on what is not there is better told before anything is run.
+    for entry in plan.entries {
+      for krav in entry.scenario.krav {
+        _ = try StudyMeasure(krav.mål, in: [entry.scenario.modell.layout])
+      }
+    }
     guard let draws = plan.draws else {
       return try session(
         plan.entries.map { entry in
@@ -46,7 +52,8 @@ struct Simulation {
       summarise: { try RunOutcome($0.result, plan, replications: $0.replications) },
       write: { outcome, files in
         try ResultTables.write(
-          outcome.scenarios, comparisons: outcome.comparisons, flavour: plan.csv
+          outcome.scenarios, comparisons: outcome.comparisons,
+          warmedUp: plan.options.warmupYears > 0, flavour: plan.csv
         ) { name, body in
           let file = try files.åpne(name)
           try body { try file.write($0) }
@@ -118,12 +125,34 @@ struct Simulation {
         held: StudyParameter.withoutUncertainty(in: document).count, language)
       lines += try overview.lines(in: host.terminal)
     }
+    if plan.options.warmupYears > 0 { lines += try steadiness(outcome) }
     if let precision = plan.precision {
       lines += [""]
       lines += try PrecisionReport(outcome.verdict(precision, plan), language)
         .lines(in: host.terminal)
     }
-    return SessionReport(lines: lines)
+    var exitCode = ExitCode.fine
+    for (entry, scenario) in zip(plan.entries, outcome.scenarios) {
+      let krav = try KravReport(scenario, entry.scenario.krav, language)
+      lines += krav.lines(in: host.terminal)
+      if !krav.allHold, invocation.arguments[Options.assert] { exitCode = ExitCode.failed }
+    }
+    return SessionReport(lines: lines, exitCode: exitCode)
+  }
+
+  /// Which counts were not at rest when statistics began.
+  private func steadiness(_ outcome: RunOutcome) throws -> [String] {
+    try outcome.scenarios.flatMap { scenario -> [String] in
+      let names = try scenario.unsteady().map { $0.navn[language] }
+      if names.isEmpty { return [] }
+      let list = names.joined(separator: ", ")
+      let text = LocalizedText(
+        "\(scenario.name) starter ustøtt (MSER-5): \(list). Enten er oppvarmingen for kort, eller så "
+          + "endrer scenariet seg fra første år; se welch.csv.",
+        "\(scenario.name) has an unsteady start (MSER-5): \(list). Either the warm-up is too short, or "
+          + "the scenario changes from the first year on; see welch.csv.")
+      return [""] + text[language].printable.wrapped(to: host.terminal.width)
+    }
   }
 }
 

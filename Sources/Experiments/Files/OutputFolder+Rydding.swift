@@ -26,13 +26,18 @@ extension OutputFolder {
     FileSystem.slettTomMappe(blokkmappe)
   }
 
+  /// Removes drafts of files that a program was killed in the middle of.
+  public func slettKladder() throws {
+    for navn in try FileSystem.navn(i: path) where DraftNames.er(navn) {
+      try FileSystem.remove("\(path)/\(navn)")
+    }
+  }
+
   /// Removes the files a run writes, drafts and block files among them, and leaves others. What makes
   /// it a result folder goes last.
   public func slettEgne() throws {
     try slettBlokker()
-    for navn in try FileSystem.navn(i: path) where DraftNames.er(navn) {
-      try FileSystem.remove("\(path)/\(navn)")
-    }
+    try slettKladder()
     for navn in OutputFolder.egneFiler { try FileSystem.remove("\(path)/\(navn)") }
   }
 

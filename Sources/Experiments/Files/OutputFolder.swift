@@ -10,7 +10,7 @@ public struct OutputFolder: Sendable, Equatable {
   /// The files that a run writes and may replace.
   public static let egneFiler = [
     "summary.csv", "replications.csv", "timeseries.csv", "flows.csv", "durations.csv", "costs.csv",
-    "instruments.csv", "organisation.csv", "uncertainty.csv", "precision.csv",
+    "instruments.csv", "organisation.csv", "uncertainty.csv", "welch.csv",
     "differences.csv", "claims.csv", "sweep.csv", "points.csv", "network.csv", "network.svg",
     "report.html", "logg.txt",
     kjennemerke,

@@ -12,12 +12,10 @@ public enum StudyError: ExplainedError, Equatable {
     case .ukjentMål(let navn, let forslag):
       LocalizedText(
         "ukjent indikator, gruppe eller periode «\(navn)»"
-          + (forslag.map { "; mente du «\($0)»?" } ?? "")
-          + " «boligflyt list --indicators» viser dem",
+          + (forslag.map { ", mente du «\($0)»" } ?? "") + " (se «boligflyt list --indicators»)",
         "unknown indicator, group or period “\(navn)”"
-          + (forslag.map { "; did you mean “\($0)”?" } ?? "")
-          + " “boligflyt list --indicators” shows them"
-      )
+          + (forslag.map { ", did you mean “\($0)”" } ?? "")
+          + " (see “boligflyt list --indicators”)")
     case .ugyldigPunkt(let nummer, let why):
       LocalizedText("punkt \(nummer): \(why.nb)", "point \(nummer): \(why.en)")
     }

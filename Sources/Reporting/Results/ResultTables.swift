@@ -7,10 +7,12 @@ public enum ResultTables {
   ///
   /// - Parameters:
   ///   - scenarios: in the order in which they were given.
+  ///   - warmedUp: whether there was a warm-up, so that `welch.csv` shows if it was long enough.
   ///   - comparisons: of the base with each alternative; empty for `run`.
   ///   - open: called with a file's name and a function that writes the file's bytes to a sink.
   public static func write(
-    _ scenarios: [ResultScenario], comparisons: [PairedResult], flavour: CSVFlavour,
+    _ scenarios: [ResultScenario], comparisons: [PairedResult], warmedUp: Bool = false,
+    flavour: CSVFlavour,
     open: (_ fileName: String, _ body: (@escaping ([UInt8]) throws -> Void) throws -> Void) throws
       -> Void
   ) throws {
@@ -31,6 +33,9 @@ public enum ResultTables {
     }
     if scenarios.contains(where: { $0.draws != nil }) {
       tables.append((UncertaintyTable.table, { try UncertaintyTable.write(scenarios, to: &$0) }))
+    }
+    if warmedUp {
+      tables.append((WelchTable.table, { try WelchTable.write(scenarios, to: &$0) }))
     }
     if !comparisons.isEmpty {
       tables.append(

@@ -64,6 +64,11 @@ struct OrganisationOverview: Sendable {
     "Days, completed are those of cases that were completed, from opening; days of contact, queue and "
       + "meeting are means over all opened, lapsed ones too.")
 
+  private static let allocating = LocalizedText(
+    "Et forum som tildeler, lar de ledige boligene vente på møtet: det er med i tomgangen og ikke i dager i møte.",
+    "A forum that allocates lets vacant dwellings wait for its meeting: that is part of the vacancy and not of "
+      + "the days of meeting.")
+
   /// Nothing where no scenario has an organisation.
   func lines(in terminal: Terminal) -> [String] {
     let told = scenarios.filter { !$0.isEmpty }
@@ -87,7 +92,11 @@ struct OrganisationOverview: Sendable {
         withFora.map { ($0.name, $0.fora) }
       ).lines(in: terminal)
     }
-    return lines + OrganisationOverview.reading[language].wrapped(to: terminal.width)
+    var reading = OrganisationOverview.reading[language]
+    if withFora.contains(where: { $0.fora.contains { $0.mean("allocations") > 0 } }) {
+      reading += " " + OrganisationOverview.allocating[language]
+    }
+    return lines + reading.wrapped(to: terminal.width)
   }
 
   private func table(

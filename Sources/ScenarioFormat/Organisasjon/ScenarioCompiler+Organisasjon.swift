@@ -48,6 +48,8 @@ extension ScenarioCompiler {
     kontrollerOppgaver(organisasjon, modell)
     kontrollerTid(organisasjon, poster)
     kontrollerEnheter(organisasjon, poster, modell)
+    kontrollerBemanning(organisasjon, poster)
+    if !reader["nøytral"].bool { kontrollerBehandlingstid(organisasjon, modell) }
     kontrollerFora(organisasjon, reader.optional("fora")?.entries ?? [])
     return reader["nøytral"].bool ? organisasjon.nøytral : organisasjon
   }
@@ -198,15 +200,15 @@ extension ScenarioCompiler {
       trinn.vilkår = vilkår(del.optional("vilkår"))
       if organisasjon.enheter(med: oppgave) == 0 {
         del.report(
-          .mangler, "ingen enhet har oppgaven «\(oppgave.navn.nb)»",
-          en: "no unit has the task \"\(oppgave.navn.en)\"")
+          .mangler, "ingen enhet har oppgaven «\(oppgave.nøkkel)»",
+          en: "no unit has the task \"\(oppgave.nøkkel)\"")
       }
       saksgang.trinn.append(trinn)
     }
     return saksgang
   }
 
-  /// A unit whose meetings take more than it has, or that nobody works in, cannot be meant.
+  /// A unit whose meetings take more than it has cannot be meant.
   private func kontrollerTid(_ organisasjon: Organisasjon, _ poster: [DocumentReader.Entry]) {
     for (nummer, enhet) in organisasjon.enheter.enumerated() where nummer < poster.count {
       let årsverk = enhet.årsverk.verdi(0) * enhet.boligandel.verdi(0)
@@ -226,12 +228,6 @@ extension ScenarioCompiler {
             "færre eller kortere møter, eller flere årsverk",
             en: "fewer or shorter meetings, or more årsverk"))
       }
-      if årsverk == 0, !enhet.oppgaver.isEmpty, enhet.årsverk.verdier.allSatisfy({ $0 == 0 }) {
-        poster[nummer].value.report(
-          .utenVirkning, severity: .warning,
-          "ingen arbeider i «\(enhet.navn)»: saker som kommer dit, blir liggende",
-          en: "nobody works in \"\(enhet.navn)\": cases that come there stay there")
-      }
     }
   }
 
@@ -243,8 +239,8 @@ extension ScenarioCompiler {
         nummer < poster.count
       else { continue }
       poster[nummer].value["oppgave"].report(
-        .mangler, "ingen enhet i organiseringen har oppgaven «\(oppgave.navn.nb)»",
-        en: "no unit of the organisation has the task \"\(oppgave.navn.en)\"")
+        .mangler, "ingen enhet i organiseringen har oppgaven «\(oppgave.nøkkel)»",
+        en: "no unit of the organisation has the task \"\(oppgave.nøkkel)\"")
     }
     if organisasjon.enheter(med: .mottak) == 0 {
       reader["organisasjon"].report(

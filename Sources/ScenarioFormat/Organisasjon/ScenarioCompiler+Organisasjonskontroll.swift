@@ -21,6 +21,46 @@ extension ScenarioCompiler {
     }
   }
 
+  /// Warns of units with tasks and without anybody's time for them: cases that come there stay there.
+  func kontrollerBemanning(_ organisasjon: Organisasjon, _ poster: [DocumentReader.Entry]) {
+    for (enhet, post) in zip(organisasjon.enheter, poster) where post.value.isSound {
+      let ingenAnsatt = enhet.årsverk.verdier.allSatisfy { $0 == 0 }
+      let ingenTid = enhet.boligandel.verdier.allSatisfy { $0 == 0 }
+      if enhet.oppgaver.isEmpty || !(ingenAnsatt || ingenTid) { continue }
+      post.value.report(
+        .utenVirkning, severity: .warning,
+        ingenAnsatt
+          ? "ingen arbeider i «\(enhet.navn)»: saker som kommer dit, blir liggende"
+          : "«\(enhet.navn)» har ingen tid til boligsosialt arbeid: saker som kommer dit, blir liggende",
+        en: ingenAnsatt
+          ? "nobody works in \"\(enhet.navn)\": cases that come there stay there"
+          : "\"\(enhet.navn)\" has no time for housing work: cases that come there stay there")
+    }
+    let personer = organisasjon.enheter.dropFirst(poster.count)
+    let nett = reader["organisasjon"]["personnett"]
+    if !personer.isEmpty, nett.isSound,
+      personer.allSatisfy({ $0.årsverk.verdier.allSatisfy { $0 == 0 } })
+    {
+      nett["årsverkPerPerson"].report(
+        .utenVirkning, severity: .warning,
+        "ingen i nettet har tid til boligsosialt arbeid: saker som kommer dit, blir liggende",
+        en: "nobody in the network has time for housing work: cases that come there stay there")
+    }
+  }
+
+  /// Where the units take their time with an application, `sak.behandlingstid` comes on top of it.
+  func kontrollerBehandlingstid(_ organisasjon: Organisasjon, _ modell: Modell) {
+    let trinn = organisasjon.saksganger[Int(Sakstype.bolig.rawValue)].trinn
+    if modell.sak.behandlingstid < 0 || !trinn.contains(where: { $0.timer >= 0 }) { return }
+    reader["organisasjon"].report(
+      .dobbelTid, severity: .warning,
+      "«sak/behandlingstid» kommer i tillegg til den tiden en søknad tar i enhetene",
+      en: "\"sak/behandlingstid\" comes on top of the time that an application takes in the units",
+      allowed: LocalizedText(
+        "sak: { behandlingstid: null }, der organiseringen skal lage hele tiden",
+        en: "sak: { behandlingstid: null }, where the organisation is to make all of it"))
+  }
+
   /// A unit without tasks can pass cases on, and nothing else.
   private func meldUtenOppgaver(
     _ nummer: Int, _ organisasjon: Organisasjon, _ sted: DocumentReader
@@ -129,6 +169,9 @@ extension ScenarioCompiler {
 }
 
 extension ProblemCode {
+  static let dobbelTid = ProblemCode(
+    "dobbel-tid", "Behandlingstiden er oppgitt, og organiseringen lager en til.",
+    en: "A processing time is stated, and the organisation makes another.")
   static let utenDeltaker = ProblemCode(
     "uten-deltaker", "Et forum behandler noe som ingen av deltakerne har oppgaver i.",
     en: "A forum deals with something that none of its participants has a task in.")

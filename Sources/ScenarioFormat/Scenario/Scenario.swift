@@ -11,6 +11,8 @@ public struct Scenario: Sendable {
   public let år: Int
   /// The rules of law that the scenario states.
   public let regelverk: Regelverk
+  /// What it demands of its results.
+  public let krav: [Resultatkrav]
 
   /// From the start date until the civil date start + years, which is not included.
   public let periode: Range<CivilDate>
@@ -51,6 +53,7 @@ public struct Scenario: Sendable {
         collector.add(problem)
       }
     }
+    let krav = Resultatkrav.all(reader.optional("krav"))
     var told: Set<Problem> = []
     for problem in collector.problems.problems where told.insert(problem).inserted {
       problems.add(problem)
@@ -59,6 +62,6 @@ public struct Scenario: Sendable {
     return Scenario(
       navn: reader["navn"].text, beskrivelse: reader.optional("beskrivelse")?.text ?? "",
       document: document, modell: modell, start: compiler.tid.start, år: compiler.tid.år,
-      regelverk: regelverk, periode: compiler.tid.periode)
+      regelverk: regelverk, krav: krav, periode: compiler.tid.periode)
   }
 }

@@ -81,7 +81,14 @@ public enum ScenarioShape {
         nb: "Lov og forskrift med datoer. Endrer ingen resultater: «check» advarer om det reglene "
           + "ikke tillater.",
         en: "Law and regulations with dates. They change no results: \"check\" warns of what the "
-          + "rules do not allow.")
+          + "rules do not allow."),
+      ShapeField(
+        "krav", .map(of: .text(TextShape(length: 1...300)), count: 0...100), .optional,
+        nb: "Krav til resultatene, etter navn: «P(temporary_nights > 20000) < 10 %». Endrer ingen "
+          + "resultater; «run» sier om de holder.",
+        en:
+          "Demands on the results, by name: \"P(temporary_nights > 20000) < 10 %\". They change no "
+          + "results; \"run\" says whether they hold.")
     )
   }
 

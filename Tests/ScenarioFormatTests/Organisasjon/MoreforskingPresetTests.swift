@@ -8,7 +8,7 @@ struct MoreforskingPresetTests {
 
   private func compiled(_ preset: String) throws -> (scenario: Scenario, problems: ProblemList) {
     let text =
-      "{ basertPå: \"boligflyt:trondheim-2009.json5\", navn: \"Prøve\", organisasjon: { basertPå: \"boligflyt:organisering/\(preset).json5\" } }"
+      "{ basertPå: \"boligflyt:trondheim-2009.json5\", navn: \"Prøve\", sak: { behandlingstid: null }, organisasjon: { basertPå: \"boligflyt:organisering/\(preset).json5\" } }"
     var problems = ProblemList()
     let document = DocumentLoader(shipped: ShippedScenarios()).load(
       bytes: Array(text.utf8), name: "by.json5", problems: &problems)

@@ -6,10 +6,11 @@ import Testing
 struct OrganisationCheckTests {
   /// `code pointer` under `/organisasjon` of each error, in a town whose organisation has two units.
   private func errors(
-    _ more: String, units: String = "", rest: String = "", severity: Problem.Severity = .error
+    _ more: String, units: String = "", rest: String = "", sak: String = "sak: { innvilges: [] },",
+    severity: Problem.Severity = .error
   ) throws -> [String] {
     let text = """
-      { navn: "By", start: "2010-01-01", år: 2, husholdningstyper: { enslig: { personer: 1 } }, innganger: { a: { perÅr: 5, husholdningstype: { enslig: 1 }, ankommerTil: { utenTak: 1 } } }, bosituasjoner: {}, sak: { innvilges: [] },
+      { navn: "By", start: "2010-01-01", år: 2, husholdningstyper: { enslig: { personer: 1 } }, innganger: { a: { perÅr: 5, husholdningstype: { enslig: 1 }, ankommerTil: { utenTak: 1 } } }, bosituasjoner: {}, \(sak)
       kommunaleBoliger: { typer: { ordinær: { bestand: 3 } } }, \(rest)
       organisasjon: {
       enheter: { Nav: { oppgaver: ["mottak"], årsverk: 1 }, "Boligkontoret": { oppgaver: ["tildeling"], årsverk: 1 } \(units) },
@@ -170,6 +171,43 @@ struct OrganisationCheckTests {
     let rest = "målgrupper: { ROP: {} },"
     #expect(try errors(part, units: units, rest: rest, severity: .warning) == [problem])
     #expect(try errors(part, units: units, rest: rest) == [])
+  }
+
+  @Test(
+    "nobody with time for the tasks is warned of, and only where that is what was written",
+    arguments: [
+      ("årsverk: 0", ["uten-virkning /enheter/c"]),
+      ("årsverk: 2, boligandel: 0", ["uten-virkning /enheter/c"]),
+      ("årsverk: 2, boligandel: 0.1", []),
+      ("årsverk: { trinn: { \"2010-01-01\": 0, \"2011-01-01\": 1 } }", []),
+      ("årsverk: -1", []),
+      ("årsverk: 1000000", []),
+    ])
+  func nobody(staff: String, warnings: [String]) throws {
+    let unit = ", c: { oppgaver: [\"kartlegging\"], \(staff) }"
+    #expect(try errors("", units: unit, severity: .warning) == warnings)
+  }
+
+  @Test("persons without time are warned of once, at the number that says so")
+  func nobodyInNetwork() throws {
+    let network =
+      "personnett: { personer: 3, funksjoner: { tildeling: 3 }, årsverkPerPerson: 0, form: \"ring\" }"
+    #expect(
+      try errors(network, severity: .warning) == ["uten-virkning /personnett/årsverkPerPerson"])
+  }
+
+  @Test("a processing time on top of the hours of the units is warned of, unless all is neutral")
+  func doubleTime() throws {
+    let hours = "saksganger: { bolig: { trinn: [ { oppgave: \"mottak\", timer: 2 } ] } }"
+    let noHours = "saksganger: { bolig: { trinn: [ { oppgave: \"mottak\" } ] } }"
+    let time = "sak: { behandlingstid: { fast: \"20 dager\" }, innvilges: [] },"
+    func warnings(_ part: String, _ sak: String = "sak: { innvilges: [] },") throws -> [String] {
+      try errors(part, sak: sak, severity: .warning)
+    }
+    #expect(try warnings(hours, time) == ["dobbel-tid "])
+    #expect(try warnings(hours) == [])
+    #expect(try warnings(noHours, time) == [])
+    #expect(try warnings(hours + ", nøytral: true", time) == [])
   }
 
   @Test(
