@@ -19,9 +19,8 @@ struct HelpTests {
         run                     Simuler ett eller flere scenarioer, hvert for seg.
         compare                 Sammenlign ett eller flere alternativer med en basis,
                                 parvis.
-        sensitivity             Vis hvilke usikre tall en indikator er følsom for.
-        explain                 Forklar hva som driver en indikator, og hva som bør
-                                prøves.
+        sweep                   Kjør en studie: mange scenarioer der noen tall eller
+                                deler er ulike.
         check                   Er filen riktig? Viser alle feil, med sted.
         schema                  Skriv et JSON Schema for scenariofiler.
         describe                List opp regelverket, virkemidlene, organiseringen og
@@ -52,9 +51,9 @@ struct HelpTests {
       TestHost.run("check", "-h").output == """
         Bruk: boligflyt check [valg] FIL…
 
-        Leser scenariofiler med alt de bygger på og viser alle feil og advarsler på én
-        gang, med fil, linje, kolonne, hva som ble funnet og hva som er tillatt. Slutter
-        med 2 når noe er feil.
+        Leser scenario- og studiefiler med alt de bygger på og viser alle feil og
+        advarsler på én gang, med fil, linje, kolonne, hva som ble funnet og hva som er
+        tillatt. Slutter med 2 når noe er feil.
 
         Valg:
           --quiet                 Vis ikke framdrift, bare resultater og feil.

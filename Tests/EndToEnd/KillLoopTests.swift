@@ -7,6 +7,7 @@ struct KillLoopTests {
     "a run comes to the bytes of one that nothing disturbed",
     arguments: [
       ["run", "bykommune-2023", "--replications", "12", "--years", "2"],
+      ["sweep", "tomgang-og-boliger", "--replications", "2", "--years", "1"],
       [
         "run", "kristiansand-2009", "--parameter-uncertainty", "--draws", "5", "--replications",
         "2", "--years", "1",

@@ -92,7 +92,8 @@ struct ReadmeTests {
     if call[0] == "dimension" {
       return call + ["--replications", "10", "--max-mixes", "20", "--years", "1", "--quiet"]
     }
-    guard ["run", "compare"].contains(call[0]), !call.contains(where: { $0.hasSuffix("run.json") })
+    guard ["run", "compare", "sweep"].contains(call[0]),
+      !call.contains(where: { $0.hasSuffix("run.json") })
     else { return call }
     var words = call
     for option in ["--replications", "--years"] {
@@ -154,6 +155,7 @@ struct ReadmeTests {
     for file in filesOfCompare + [
       "claims.csv", "posterior.csv", "fit.csv", "kalibrert.json5", "sensitivity.csv", "sample.csv",
       "outcomes.csv", "problem.csv", "selection.csv", "dimension.csv", "frontier.svg",
+      "sweep.csv", "points.csv",
     ] {
       #expect(text.contains("| `\(file)` |"), "\(file)")
     }

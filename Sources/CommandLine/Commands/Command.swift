@@ -17,7 +17,7 @@ public struct Command: Sendable {
 /// One call of a command.
 struct Invocation: Sendable {
   let host: Host
-  let arguments: Arguments
+  var arguments: Arguments
   let language: Language
   /// All commands of the program, for `help`.
   let commands: [Command]

@@ -50,6 +50,16 @@ let listCommand = Command(.list) { invocation in
   show(shipped.claimScenarios)
   host.output.line()
   host.output.line(
+    LocalizedText("Studier til «boligflyt sweep»:", "Studies for “boligflyt sweep”:")[language])
+  for name in shipped.studies {
+    var problems = ProblemList()
+    let path = shipped.path(ofStudy: name) ?? ""
+    let title = loader.load("boligflyt:\(path)", problems: &problems)?["studie"]?.string ?? ""
+    let space = String(repeating: " ", count: max(2, column - name.count))
+    host.output.line("  \(name)\(space)\(title)")
+  }
+  host.output.line()
+  host.output.line(
     LocalizedText(
       "Til å bygge på, etter «boligflyt:» i «basertPå»:",
       "To build on, after “boligflyt:” in “basertPå”:")[language])

@@ -18,7 +18,8 @@ struct Dimensioning {
   /// - Returns: the exit code.
   func perform() throws -> Int32 {
     let facts = DimensionFacts(
-      run: plan.plan.facts(replications: plan.plan.replications), levers: study.levers, targets: study.targets,
+      run: plan.plan.facts(replications: plan.plan.replications), levers: study.levers,
+      targets: study.targets,
       replications: study.replications)
     return try StagedSession(
       invocation: invocation, record: plan.record, labels: plan.plan.entries.map(\.label),

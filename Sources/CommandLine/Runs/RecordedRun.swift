@@ -15,6 +15,8 @@ enum RecordedRun {
       return try Sensitivity(
         plan: SensitivityPlan(record, invocation), invocation: invocation
       ).perform()
+    case SweepPlan.command:
+      return try SweepRun(plan: SweepPlan(record, invocation), invocation: invocation).perform()
     default:
       let plan = try RunPlan(record, invocation)
       return switch plan.kind {

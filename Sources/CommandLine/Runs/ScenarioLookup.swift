@@ -53,6 +53,30 @@ struct ScenarioLookup {
     throw Failure(text)
   }
 
+  /// A study: a file, or a shipped one. A file wins.
+  ///
+  /// - Throws: ``Failure`` with the nearest shipped name where there is nothing of that name.
+  func findStudy(_ name: String) throws(Failure) -> Found {
+    let path = host.path(name)
+    if FileManager.default.fileExists(atPath: path) {
+      return Found(path: path, label: ScenarioLookup.stem(name))
+    }
+    if name.hasPrefix(ScenarioLookup.shippedPrefix) {
+      return Found(path: name, label: ScenarioLookup.stem(name))
+    }
+    let stem = ScenarioLookup.withoutEnding(name)
+    if let path = shipped.path(ofStudy: stem) {
+      return Found(path: ScenarioLookup.shippedPrefix + path, label: stem)
+    }
+    let near = Suggestion.nearest(to: stem, among: shipped.studies)
+    throw Failure(
+      LocalizedText(
+        "finner ikke «\(name)»: verken en fil eller en studie som følger med."
+          + (near.map { " Mente du «\($0)»?" } ?? ""),
+        "cannot find “\(name)”: neither a file nor a study that is shipped."
+          + (near.map { " Did you mean “\($0)”?" } ?? ""))[language])
+  }
+
   /// The shipped scenario with the nearest name; nil where none is near.
   func suggestion(for name: String) -> String? {
     Suggestion.nearest(

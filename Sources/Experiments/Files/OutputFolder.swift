@@ -15,7 +15,8 @@ public struct OutputFolder: Sendable, Equatable {
     "instruments.csv", "organisation.csv", "uncertainty.csv", "welch.csv",
     "differences.csv", "claims.csv", "network.csv", "network.svg", "posterior.csv", "fit.csv",
     calibratedScenario, "sensitivity.csv", "sample.csv", "outcomes.csv", "problem.csv",
-    "selection.csv", "dimension.csv", "frontier.svg", "report.html", "logg.txt",
+    "sweep.csv", "points.csv", "selection.csv", "dimension.csv", "frontier.svg", "report.html",
+    "logg.txt",
     kjennemerke,
   ]
 

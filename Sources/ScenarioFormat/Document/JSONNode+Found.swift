@@ -1,6 +1,6 @@
 extension JSONNode {
   /// The value as a message quotes it: short values as they are written, others by their kind.
-  var foundText: String {
+  public var foundText: String {
     switch kind {
     case .null: "null"
     case .bool(let value): value ? "true" : "false"

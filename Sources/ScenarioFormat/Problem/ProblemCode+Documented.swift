@@ -88,6 +88,16 @@ extension ProblemCode {
     "regelverk-brudd", "innstillingen er i strid med en regel som er i kraft i perioden",
     en: "the setting is contrary to a rule in force during the run")
 
+  // MARK: Studies
+
+  public static let tomtOmraade = ProblemCode(
+    "tomt-omrade", "området har ingen verdier", en: "the range has no values")
+  public static let ugyldigBetingelse = ProblemCode(
+    "ugyldig-betingelse", "betingelsen kan ikke leses eller passer ikke til faktorene",
+    en: "the condition cannot be read or does not fit the factors")
+  public static let ingenPunkter = ProblemCode(
+    "ingen-punkter", "studien har ingen punkter igjen", en: "the study has no points left")
+
   // MARK: Use of a document
 
   public static let ugyldigPeker = ProblemCode(
@@ -106,6 +116,7 @@ extension ProblemCode {
     .utenforGrenser, .ikkeHeltall, .ugyldigTall, .manglerEnhet, .ukjentEnhet, .tvetydig,
     .ugyldigDato, .ugyldigFordeling, .sumIkkeEn, .manglerKilde,
     .regelverkBrudd,
+    .tomtOmraade, .ugyldigBetingelse, .ingenPunkter,
     .ugyldigPeker, .internFeil,
   ]
 }

@@ -242,6 +242,9 @@ public struct ShippedScenarios: ShippedFiles {
     ("regelverk/fra-2010.json5", PackageResources.fra_2010_json5),
     ("regelverk/fra-2023.json5", PackageResources.fra_2023_json5),
     ("storkommune-2015.json5", PackageResources.storkommune_2015_json5),
+    ("studier/hele-landet.json5", PackageResources.hele_landet_json5),
+    ("studier/stykkevis-men-helt.json5", PackageResources.stykkevis_men_helt_json5),
+    ("studier/tomgang-og-boliger.json5", PackageResources.tomgang_og_boliger_json5),
     ("stykkevis-liten-delt-med.json5", PackageResources.stykkevis_liten_delt_med_json5),
     ("stykkevis-liten-delt-uten.json5", PackageResources.stykkevis_liten_delt_uten_json5),
     ("stykkevis-liten-samlet-med.json5", PackageResources.stykkevis_liten_samlet_med_json5),
@@ -352,7 +355,10 @@ public struct ShippedScenarios: ShippedFiles {
 
   /// What scenarios can build on: the files in folders, those of the claims aside.
   public var presets: [String] {
-    paths.filter { $0.contains("/") && !$0.hasPrefix(ShippedScenarios.claimFolder) }
+    paths.filter {
+      $0.contains("/") && !$0.hasPrefix(ShippedScenarios.claimFolder)
+        && !$0.hasPrefix(ShippedScenarios.studyFolder)
+    }
   }
 
   /// Where the scenario of a name lies; nil where none has it.
@@ -373,6 +379,21 @@ public struct ShippedScenarios: ShippedFiles {
     }
   }
 
+  /// The shipped studies, by name.
+  public var studies: [String] {
+    paths.filter { $0.hasPrefix(ShippedScenarios.studyFolder) }.map {
+      String(
+        $0.dropFirst(ShippedScenarios.studyFolder.count).dropLast(ShippedScenarios.ending.count))
+    }
+  }
+
+  /// Where the study of a name lies; nil where none has it.
+  public func path(ofStudy name: String) -> String? {
+    studies.contains(name)
+      ? ShippedScenarios.studyFolder + name + ShippedScenarios.ending : nil
+  }
+
+  private static let studyFolder = "studier/"
   /// The claims that `validate` tries.
   static let claims = claimFolder + "pastander.json5"
   static let claimFolder = "pastander/"

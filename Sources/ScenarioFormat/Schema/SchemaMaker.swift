@@ -49,6 +49,7 @@ struct SchemaMaker {
     case .schedule(let shape): return schedule(shape)
     case .probabilities(let names): return probabilities(names)
     case .limit: return ["type": ["number", "string"]]
+    case .any: return JSONNode(.object(JSONObject()))
     case .oneOf(let alternatives):
       return [
         "anyOf": JSONNode(.array(alternatives.map { self.schema(of: $0.shape) }))

@@ -33,6 +33,8 @@ public indirect enum Shape: Sendable {
   /// A bound on numbers elsewhere in the document, whose kind it takes: `5`, `"30 år"`, `"85 %"`. It
   /// is no number of the model.
   case limit
+  /// Any value: what it must be is known only where it is put.
+  case any
   /// The first alternative that fits by its mark.
   case oneOf([Alternative])
   /// A shape under a name: described once, and able to hold itself.

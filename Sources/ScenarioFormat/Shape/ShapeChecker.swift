@@ -33,6 +33,7 @@ public struct ShapeChecker {
     case .schedule(let shape): _ = schedule(node, shape, pointer)
     case .probabilities(let names): _ = probabilities(node, names, pointer)
     case .limit: checkLimit(node, pointer)
+    case .any: break
     case .oneOf(let alternatives):
       if let chosen = choose(node, alternatives, pointer) { check(node, chosen.shape, pointer) }
     case .named: break

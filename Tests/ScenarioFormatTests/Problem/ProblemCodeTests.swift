@@ -32,7 +32,7 @@ struct ProblemCodeTests {
   /// Codes of bytes, files and use; their places are tested with what gives them.
   static let elsewhere: [ProblemCode] = [
     .ikkeUTF8, .forStor, .finnesIkke, .kanIkkeLeses, .utenforRot, .syklus, .fjernerIngenting,
-    .regelverkBrudd, .ugyldigPeker, .internFeil,
+    .regelverkBrudd, .ugyldigPeker, .internFeil, .tomtOmraade, .ugyldigBetingelse, .ingenPunkter,
   ]
 
   @Test("Is given at its exact place", arguments: inText)
