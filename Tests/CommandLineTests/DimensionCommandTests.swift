@@ -161,7 +161,7 @@ struct DimensionCommandTests {
     let cases: [([String], String)] = [
       ([], "--target mangler"),
       (["--target", "waiting_list_end = 3"], "fikk «waiting_list_end = 3»"),
-      (["--target", "waiting_list_ed <= 3"], "mente du «waiting_list_end»?"),
+      (["--target", "waiting_list_ed <= 3"], "mente du «waiting_list_end»"),
       (["--target", "waiting_list_end <= 3 dager"], "skal være et tall i enheten husholdninger"),
       (target + ["--probability", "110%"], "skal være over 0 og under 100 %"),
       (target + ["--lever", "/kommunaleBoliger/typer/litn/bestand=0..4"], "mente du «\(liten)»?"),

@@ -21,14 +21,22 @@ struct HelpTests {
                                 parvis.
         sweep                   Kjør en studie: mange scenarioer der noen tall eller
                                 deler er ulike.
+        select                  Finn det beste av flere scenarioer, i modellen.
+        dimension               Finn hvor mange boliger, årsverk og lån som skal til
+                                for å nå et mål.
+        sensitivity             Vis hvilke usikre tall en indikator er følsom for.
+        explain                 Forklar hva som driver en indikator, og hva som bør
+                                prøves.
+        calibrate               Finn verdier for usikre tall som får modellen til å
+                                treffe kjente.
+        merge                   Sett sammen delene av en kjøring som er gjort med
+                                --shard.
         check                   Er filen riktig? Viser alle feil, med sted.
         schema                  Skriv et JSON Schema for scenariofiler.
         describe                List opp regelverket, virkemidlene, organiseringen og
                                 alle tall med kilde og grad.
         network                 Vis kontaktnettet i en organisering, med mål og
                                 tegning.
-        merge                   Sett sammen delene av en kjøring som er gjort med
-                                --shard.
         verify                  Prøv simuleringskjernen mot lærebokteori på din
                                 maskin.
         validate                Prøv det kildene påstår, mot modellen.

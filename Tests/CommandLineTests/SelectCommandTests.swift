@@ -144,7 +144,7 @@ struct SelectCommandTests {
       ),
       (
         ["tre.json5", "fire.json5", "--indicator", "waiting_list_men", "--delta", "1"],
-        "mente du «waiting_list_mean»?"
+        "mente du «waiting_list_mean»"
       ),
       (
         ["tre.json5", "fire.json5", "--indicator", "inflow", "--delta", "1"],

@@ -142,7 +142,7 @@ struct SensitivityCommandTests {
     }
     let homeless = ["--indicator", "homeless_mean"]
     fails([], "--indicator mangler")
-    fails(["--indicator", "homeles_mean"], "mente du «homeless_mean»?")
+    fails(["--indicator", "homeles_mean"], "mente du «homeless_mean»")
     fails(
       homeless + ["--parameters", "/privatmarked/tilgjengelighed"],
       "mente du «/privatmarked/tilgjengelighet»?")

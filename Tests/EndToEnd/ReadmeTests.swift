@@ -71,7 +71,7 @@ struct ReadmeTests {
   func tour() throws {
     let folder = try TestFolder()
     let files = text.matches(of: /(?s)`([\w-]+\.json5)`:\n\n```json5\n(.*?)\n```/)
-    #expect(files.count == 5)
+    #expect(files.count == 6)
     for file in files { try folder.write(String(file.1), String(file.2)) }
     for call in calls where call.first != "verify" {
       let outcome = try BuiltProgram.run(in: folder, shortened(call))

@@ -108,11 +108,16 @@ struct FlatVilkår {
   /// Whether it holds for a household.
   @inline(__always)
   func gjelder(_ a: Attributes) -> Bool {
-    a.kjennetegn & nei == 0 && a.nå & neiNå == 0 && a.kjennetegn & minstEn != 0
-      && (erEnkel || gjelderResten(a))
+    kanGjelde(kjennetegn: a.kjennetegn, nå: a.nå) && (erEnkel || gjelderResten(a))
   }
 
-  private func gjelderResten(_ a: Attributes) -> Bool {
+  /// Whether the masks let it hold.
+  @inline(__always)
+  func kanGjelde(kjennetegn: UInt64, nå: UInt32) -> Bool {
+    kjennetegn & nei == 0 && nå & neiNå == 0 && kjennetegn & minstEn != 0
+  }
+
+  func gjelderResten(_ a: Attributes) -> Bool {
     (virkemidler == 0 || virkemidler & a.virkemidler != 0) && utenVirkemidler & a.virkemidler == 0
       && (!serAlder || alder.contains(a.alder)) && inntekt.contains(a.inntekt)
       && egenkapital.contains(a.egenkapital)

@@ -16,6 +16,8 @@ struct FlatTables: ~Copyable {
   var avhengigheter = FlatStorage<Avhengighet>()
   /// The instruments that act on a risk of each followed bosituasjon, a bit each.
   var doserte = FlatStorage<UInt64>()
+  /// For each followed bosituasjon and instrument the risks that it acts on, a bit each.
+  private var risikoerAv = FlatStorage<UInt64>()
   /// Persons of each husholdningstype, and what ``Kjennetegn`` follows from it.
   var personer = FlatStorage<Float>()
   var kjennetegn = FlatStorage<UInt64>()
@@ -74,6 +76,13 @@ struct FlatTables: ~Copyable {
       var doserte: UInt64 = 0
       for r in Int(risikoStart[b])..<risikoer.count { doserte |= risikoer[r].virkemidler }
       self.doserte.append(doserte)
+      for i in 0..<64 {
+        var berørte: UInt64 = 0
+        for r in nye where risikoer[r].virkemidler & (1 << UInt64(i)) != 0 {
+          berørte |= 1 << UInt64(r - nye.lowerBound)
+        }
+        risikoerAv.append(berørte)
+      }
     }
     risikoStart.append(Int32(risikoer.count))
   }
@@ -148,6 +157,18 @@ struct FlatTables: ~Copyable {
       i += 1
     }
     return mål[i].code
+  }
+
+  /// The risks of a bosituasjon that any of some instruments act on, a bit each.
+  @inline(__always)
+  func berørte(_ b: Int, av virkemidler: UInt64) -> UInt64 {
+    var berørte: UInt64 = 0
+    var rest = virkemidler & doserte[b]
+    while rest != 0 {
+      berørte |= risikoerAv[b * 64 + rest.trailingZeroBitCount]
+      rest &= rest &- 1
+    }
+    return berørte
   }
 
   /// Works out the factors of some instruments under new doses.

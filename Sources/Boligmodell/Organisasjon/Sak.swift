@@ -69,6 +69,8 @@ struct Sak {
   var omgang: UInt32 = 0
   /// How long a dwelling takes to be ready, days.
   var etterpå = 0.0
+  /// The draw for whether this hand-off is lost, which comes with that of its wait.
+  var taptrekk = 0.0
   /// Running number among all cases.
   var serie: UInt32 = 0
   /// Generation of the live calendar entry.

@@ -23,12 +23,7 @@ extension World {
   @inline(__always)
   private func attributes(_ s: Int, day: Double) -> Attributes {
     Attributes(
-      kjennetegn: tables.kjennetegn[Int(husholdninger[s].husholdningstype)]
-        | UInt64(husholdninger[s].målgrupper) << Kjennetegn.målgruppe
-        | 1 << (Kjennetegn.inngang + UInt64(husholdninger[s].inngang)),
-      nå: Kjennetegn.nå(
-        behov: husholdninger[s].behov, bosituasjon: husholdninger[s].bosituasjon.rawValue,
-        husholdninger[s].flags),
+      kjennetegn: kjennetegn(s), nå: nå(s),
       personer: tables.personer[Int(husholdninger[s].husholdningstype)],
       virkemidler: husholdninger[s].virkemidler | systemrettede,
       alder: (Float(day) - husholdninger[s].født) / 365.25,
@@ -40,6 +35,27 @@ extension World {
   private func bomiljø(_ s: Int) -> Float {
     if !harBomiljø || husholdninger[s].bolig < 0 { return 1 }
     return boliger.boliger[Int(husholdninger[s].bolig)].bomiljø
+  }
+
+  /// Whether a rule holds for a household: what masks say first, for most rules are no more than that.
+  @inline(__always)
+  func gjelder(_ vilkår: borrowing FlatVilkår, _ s: Int) -> Bool {
+    if !vilkår.kanGjelde(kjennetegn: kjennetegn(s), nå: nå(s)) { return false }
+    return vilkår.erEnkel ? true : vilkår.gjelderResten(attributes(s))
+  }
+
+  @inline(__always)
+  private func kjennetegn(_ s: Int) -> UInt64 {
+    tables.kjennetegn[Int(husholdninger[s].husholdningstype)]
+      | UInt64(husholdninger[s].målgrupper) << Kjennetegn.målgruppe
+      | 1 << (Kjennetegn.inngang + UInt64(husholdninger[s].inngang))
+  }
+
+  @inline(__always)
+  private func nå(_ s: Int) -> UInt32 {
+    Kjennetegn.nå(
+      behov: husholdninger[s].behov, bosituasjon: husholdninger[s].bosituasjon.rawValue,
+      husholdninger[s].flags)
   }
 
   /// Range of the risks of a household's bosituasjon.
@@ -160,16 +176,17 @@ extension World {
     if tables.doserte[b] & bits == 0 { return false }
     let a = attributterVedInn(s)
     var erTidligere = false
-    var plass = s * tables.width
-    for r in Int(tables.risikoStart[b])..<Int(tables.risikoStart[b + 1]) {
-      if tables.risikoer[r].virkemidler & bits != 0 {
-        let (gammel, ny) = multipliers(r, a)
-        if gammel.bitPattern != ny.bitPattern {
-          endreMultiplikator(s, r, plass: plass, fra: gammel, til: ny)
-          erTidligere = erTidligere || candidates[plass] <= husholdninger[s].filedTime
-        }
+    let første = Int(tables.risikoStart[b])
+    var rest = tables.berørte(b, av: bits)
+    while rest != 0 {
+      let nummer = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      let (gammel, ny) = multipliers(første + nummer, a)
+      if gammel.bitPattern != ny.bitPattern {
+        let plass = s * tables.width + nummer
+        endreMultiplikator(s, første + nummer, plass: plass, fra: gammel, til: ny)
+        erTidligere = erTidligere || candidates[plass] <= husholdninger[s].filedTime
       }
-      plass += 1
     }
     return erTidligere
   }

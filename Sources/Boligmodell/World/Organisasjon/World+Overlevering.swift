@@ -36,7 +36,10 @@ extension World {
       }
       return ankom(k)
     }
-    var dager = saksvarighet(k, kontakt.ventetid, Purpose.hoppventetid)
+    var dager = 0.0
+    let (venter, tapes) = trekkPar(k, Purpose.hoppventetid, org.saker[k].hopp)
+    org.saker[k].taptrekk = tapes
+    if kontakt.ventetid >= 0 { dager = variates.quantile(kontakt.ventetid, venter) }
     if nummer >= 0 { dager *= 1 - org.regler.samhandlingsvirkning * org.kontakter[nummer].styrke }
     if kontakt.erVarm {
       førTimer(Int(org.saker[k].enhet), org.regler.timerVarm, .varme)
@@ -59,7 +62,7 @@ extension World {
     if kanTapes {
       let styrke = nummer >= 0 ? org.kontakter[nummer].styrke : 0
       let tap = kontakt.tap * (1 - org.regler.samhandlingsvirkning * styrke)
-      if tap > 0, !kontakt.erVarm, trekk(k, Purpose.hopptap, org.saker[k].hopp) < tap {
+      if tap > 0, !kontakt.erVarm, org.saker[k].taptrekk < tap {
         return tapes(k)
       }
     }
@@ -169,10 +172,20 @@ extension World {
   /// A uniform number of a case: by what it belongs to, which time that has one of its kind, and how many
   /// hand-offs or steps it has had. Cases that come again during a stay have luck of their own.
   func trekk(_ k: Int, _ formål: UInt8, _ nummer: UInt8) -> Double {
-    let sak = org.saker[k]
-    return draws.uniform(
-      sakssubject(k), purpose: formål,
-      occurrence: (sak.merke & 0xFFF) << 12 | (sak.omgang & 0xF) << 8 | UInt32(nummer))
+    draws.uniform(sakssubject(k), purpose: formål, occurrence: trekkomgang(k, nummer))
+  }
+
+  /// The draws of an even purpose and of the odd one after it.
+  func trekkPar(_ k: Int, _ formål: UInt8, _ nummer: UInt8) -> (even: Double, odd: Double) {
+    let (even, odd) = draws.block(
+      sakssubject(k), purpose: formål, occurrence: trekkomgang(k, nummer))
+    return (Draws.uniform(even), Draws.uniform(odd))
+  }
+
+  /// Which time: the visit, application or turnover, the time within it, and the number of the hand-off or step.
+  @inline(__always)
+  private func trekkomgang(_ k: Int, _ nummer: UInt8) -> UInt32 {
+    (org.saker[k].merke & 0xFFF) << 12 | (org.saker[k].omgang & 0xF) << 8 | UInt32(nummer)
   }
 
   /// A duration or hours of a case, a variate; 0 where none is given.
@@ -182,10 +195,13 @@ extension World {
 
   /// The key of the draws about a case: the household with the kind of case, or with the instrument.
   func sakssubject(_ k: Int) -> Subject {
-    let sak = org.saker[k]
-    if !sak.gjelderHusholdning { return Subject(bits: sak.subject) }
-    if sak.type.erVirkemiddel { return subject(Int(sak.slot), virkemiddel: Int(sak.gjelder)) }
-    return Subject(bits: sak.subject).blandet(med: org.flat.typehash[Int(sak.type.rawValue)])
+    let type = org.saker[k].type
+    let subject = Subject(bits: org.saker[k].subject)
+    if type == .ledigBolig { return subject }
+    return type.erVirkemiddel
+      ? subject.blandet(
+        med: instruments.virkemidler[Int(org.saker[k].gjelder)].nameHash)
+      : subject.blandet(med: org.flat.typehash[Int(type.rawValue)])
   }
 
   /// The contact between two units and its number; what is between strangers, and −1, where there is none.

@@ -147,7 +147,7 @@ extension World {
     while nummer < område.count {
       let t = område.lowerBound + nummer
       if org.flat.trinn[t].gjelderAlle || type == .ledigBolig
-        || org.flat.trinn[t].vilkår.gjelder(attributes(Int(org.saker[k].slot)))
+        || gjelder(org.flat.trinn[t].vilkår, Int(org.saker[k].slot))
       {
         return (org.flat.trinn[t].oppgave, nummer)
       }
