@@ -30,11 +30,13 @@ struct ShardTests {
     try run("--output", "whole", "--threads", "1")
     let whole = folder.results("whole")
     #expect(whole.count > 5)
-    for threads in ["2", "8"] {
+    // One of them in every way, the others in those that could differ.
+    let isFirst = command == ShardTests.commands[0]
+    for threads in isFirst ? ["2", "8"] : ["2"] {
       try run("--output", "t\(threads)", "--threads", threads)
       #expect(folder.results("t\(threads)") == whole)
     }
-    for count in [1, 3, 7] {
+    for count in isFirst ? [1, 3, 7] : [3] {
       let parts = (1...count).map { "\(count)-\($0)" }
       for (index, part) in parts.enumerated() {
         try run("--shard", "\(index + 1)/\(count)", "--output", part)
