@@ -40,7 +40,8 @@ def table(path):
             row["indicator"]: row for row in csv.DictReader(file)
             if row["group"] == "all" and row["period"] == "horizon"
         }
-    n = {row["n"] for row in found.values()}.pop()
+    # Of the rows that are shown: others may be of what neither scenario has.
+    (n,) = {found[indicator]["n"] for _, indicator, _, _ in ROWS}
     yield f"| In the model, mean of {n} pairs | 42 days | 30 days | difference (95 % interval) |"
     yield "|---|--:|--:|--:|"
     for label, indicator, divisor, decimals in ROWS:

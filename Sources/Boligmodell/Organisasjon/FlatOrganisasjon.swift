@@ -6,6 +6,8 @@ struct FlatOrganisasjon: ~Copyable {
   var enheterMed = FlatStorage<UInt64>(repeating: 0, count: Oppgave.allCases.count)
   /// Units that work for some households only, and their rules.
   var harVilkår: UInt64 = 0
+  /// Whether their rules are all about what is fixed at entry, need, bosituasjon and economy.
+  var vilkårErEnkle = true
   var vilkår = FlatStorage<FlatVilkår>(capacity: 1)
   var vilkårStart = FlatStorage<Int32>(capacity: 1)
   var trinn = FlatStorage<FlatTrinn>(capacity: 1)
@@ -41,7 +43,11 @@ struct FlatOrganisasjon: ~Copyable {
     for (nummer, enhet) in enheter.enumerated() {
       vilkårStart.append(Int32(vilkår.count))
       if enhet.vilkår != [.alltid] { harVilkår |= 1 << UInt64(nummer) }
-      for regel in enhet.vilkår { vilkår.append(FlatVilkår(regel, modell.husholdningstyper)) }
+      for regel in enhet.vilkår {
+        let flat = FlatVilkår(regel, modell.husholdningstyper)
+        vilkårErEnkle = vilkårErEnkle && flat.erEnkel
+        vilkår.append(flat)
+      }
       if enhet.erSpesialist { forSpesialist |= 1 << UInt64(nummer) }
       if enhet.oppgaver.alle.contains(where: { $0.rawValue <= Oppgave.formidling.rawValue }) {
         saksenheter |= 1 << UInt64(nummer)

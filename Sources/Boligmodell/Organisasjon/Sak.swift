@@ -90,6 +90,9 @@ struct HusholdningISak {
   var iGang: UInt32 = 0
   /// Share of what was found out that the one who allocates knows.
   var informasjon: Float = 1
+  /// Units whose rules hold for it, a bit each, and need, bosituasjon and economy when that was looked up.
+  var passer: UInt64 = 0
+  var passerNå: UInt32 = 0
   /// The dwelling that is promised, or −1.
   var lovet: Int32 = -1
   /// The unit that had it last, the one that assessed its needs, and the one that is responsible for it.

@@ -52,7 +52,7 @@ extension World {
   }
 
   @inline(__always)
-  private func nå(_ s: Int) -> UInt32 {
+  func nå(_ s: Int) -> UInt32 {
     Kjennetegn.nå(
       behov: husholdninger[s].behov, bosituasjon: husholdninger[s].bosituasjon.rawValue,
       husholdninger[s].flags)

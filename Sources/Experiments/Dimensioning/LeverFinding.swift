@@ -93,7 +93,7 @@ public struct LeverFinding: Sendable {
   // MARK: Prices
 
   /// The real rate of return that public investments are charged with in their first 40 years.
-  /// Source: Finansdepartementet, rundskriv R-109/2021, section 5.
+  /// Source: Finansdepartementet, rundskriv R-109/2021, the discount rate of years 0 to 40.
   static let capitalCharge = 0.04
 
   private func price(_ pointer: JSONPointer, _ slag: Lever.Slag) -> Lever.Price {

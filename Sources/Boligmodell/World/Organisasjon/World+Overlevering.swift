@@ -205,6 +205,7 @@ extension World {
   }
 
   /// The contact between two units and its number; what is between strangers, and −1, where there is none.
+  @inline(__always)
   func kontakt(_ a: Int, _ b: Int) -> (Kontakt, Int) {
     let nummer = org.flat.kontakt(a, b)
     if nummer < 0 || !org.kontakter[nummer].erAktiv { return (org.regler.ingenKontakt, -1) }

@@ -94,7 +94,7 @@ extension World {
   }
 
   /// A unit that has the first task of a kind of case: the household's own draw among several.
-  private func førsteEnhet(_ type: Sakstype, _ s: Int) -> Int {
+  private mutating func førsteEnhet(_ type: Sakstype, _ s: Int) -> Int {
     let område = org.flat.trinn(type)
     let oppgave =
       område.isEmpty ? Oppgave.mottak.rawValue : org.flat.trinn[område.lowerBound].oppgave
@@ -118,12 +118,24 @@ extension World {
   }
 
   /// Units that have a task and work for a household; all that have it where none does.
-  func enheter(med oppgave: UInt8, for s: Int) -> UInt64 {
+  mutating func enheter(med oppgave: UInt8, for s: Int) -> UInt64 {
     let alle = org.flat.enheterMed[Int(oppgave)]
-    var passer = org.flat.harUtenVilkår(oppgave)
-    if passer == alle { return alle }
+    if alle & org.flat.harVilkår == 0 { return alle }
+    let nå = nå(s)
+    if nå != org.husholdninger[s].passerNå || !org.flat.vilkårErEnkle {
+      org.husholdninger[s].passer = passendeEnheter(s)
+      org.husholdninger[s].passerNå = nå
+    }
+    let passer = alle & org.husholdninger[s].passer
+    return passer == 0 ? alle : passer
+  }
+
+  /// Units whose rules hold for a household.
+  @inline(never)
+  private func passendeEnheter(_ s: Int) -> UInt64 {
     let a = attributes(s)
-    var rest = alle & org.flat.harVilkår
+    var passer = ~org.flat.harVilkår
+    var rest = org.flat.harVilkår
     while rest != 0 {
       let e = rest.trailingZeroBitCount
       rest &= rest &- 1
@@ -133,14 +145,26 @@ extension World {
         break
       }
     }
-    return passer == 0 ? alle : passer
+    return passer
   }
 
   // MARK: On its way
 
   /// The next task of a case that is done for its household, or nil when all are done. The last of a case
   /// about an instrument is the task that handles that.
+  @inline(__always)
   func nesteTrinn(_ k: Int) -> (oppgave: UInt8, trinn: Int)? {
+    let nummer = Int(org.saker[k].trinn)
+    let område = org.flat.trinn(org.saker[k].type)
+    if nummer < område.count, org.flat.trinn[område.lowerBound + nummer].gjelderAlle {
+      return (org.flat.trinn[område.lowerBound + nummer].oppgave, nummer)
+    }
+    return letEtterTrinn(k)
+  }
+
+  /// The same where the next task is not done for everyone.
+  @inline(never)
+  private func letEtterTrinn(_ k: Int) -> (oppgave: UInt8, trinn: Int)? {
     let type = org.saker[k].type
     let område = org.flat.trinn(type)
     var nummer = Int(org.saker[k].trinn)
@@ -178,7 +202,7 @@ extension World {
     }
   }
 
-  func målenheter(_ k: Int, _ oppgave: UInt8) -> UInt64 {
+  mutating func målenheter(_ k: Int, _ oppgave: UInt8) -> UInt64 {
     org.saker[k].gjelderHusholdning
       ? enheter(med: oppgave, for: Int(org.saker[k].slot)) : org.flat.enheterMed[Int(oppgave)]
   }

@@ -44,7 +44,7 @@ extension World {
 
   /// The unit that meets a household at a decision point: the one that has its case now, that is
   /// responsible for it, or that had it last where it may be the one; else one with the task of the point.
-  func vurderendeEnhet(_ s: Int, _ punkt: Vurderingspunkt) -> Int {
+  mutating func vurderendeEnhet(_ s: Int, _ punkt: Vurderingspunkt) -> Int {
     if org.vurderer >= 0 { return org.vurderer }
     let hans = org.husholdninger[s]
     if hans.eier != Sak.ingen { return Int(hans.eier) }
