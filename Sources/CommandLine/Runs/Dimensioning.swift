@@ -31,7 +31,9 @@ struct Dimensioning {
         try files.write(FrontierDrawing.fileName, drawing.text)
       },
       report: {
-        DimensionReport($0, facts, invocation.language).lines(in: invocation.host.terminal)
+        SessionReport(
+          lines: DimensionReport($0, facts, invocation.language).lines(in: invocation.host.terminal)
+        )
       }
     ).perform()
   }

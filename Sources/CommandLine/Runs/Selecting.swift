@@ -31,10 +31,10 @@ struct Selecting {
         try SelectionTable.write(result, flavour: plan.plan.csv) { try table.write($0) }
       },
       report: {
-        SelectionReport(
-          plan.plan.facts(replications: plan.plan.replications), $0, invocation.language
-        )
-        .lines(in: invocation.host.terminal)
+        let facts = plan.plan.facts(replications: plan.plan.replications)
+        return SessionReport(
+          lines: SelectionReport(facts, $0, invocation.language)
+            .lines(in: invocation.host.terminal))
       }
     ).perform()
   }

@@ -17,26 +17,12 @@ struct Session<R: Replicator & ~Copyable, Outcome> {
   let title: LocalizedText
   /// Where the run may stop before all replications are done; nil where it never does.
   var stopping: SessionStopping? = nil
-  /// Runs that follow from the outcomes of those before, in place of ``runs``; nil where there are none.
-  var stages: Stages? = nil
-  /// What the default folder is called; the runs' labels where nothing is given.
-  var labels: [String]? = nil
   /// Makes of the replications what tables and report need.
   let summarise: (Finished) throws -> Outcome
   /// Writes the tables.
   let write: (Outcome, FileSet) throws -> Void
   /// Lines of the report on standard output, and whether all demands are met.
   let report: (Outcome) throws -> SessionReport
-
-  /// Runs of which each is made when those before are finished.
-  struct Stages {
-    /// Replications at most, over all of them.
-    let most: Int
-    /// Asks for the first so many replications of one run after another, and ends; it ends early where it
-    /// gets nil, for then the user asked to stop.
-    let perform:
-      ((ScenarioRun<R>, _ replications: Int, _ until: Int) throws -> RunResult?) throws -> Void
-  }
 
   /// What was run.
   struct Finished {
@@ -53,7 +39,7 @@ struct Session<R: Replicator & ~Copyable, Outcome> {
   /// - Returns: the exit code.
   func perform() throws -> Int32 {
     let shard = try invocation.shard()
-    if !shard.isWhole, stopping != nil || stages != nil {
+    if !shard.isWhole, stopping != nil {
       throw Failure(
         LocalizedText(
           "--shard krever et fast antall replikasjoner og kan ikke brukes her.",
@@ -61,8 +47,7 @@ struct Session<R: Replicator & ~Copyable, Outcome> {
     }
     host.interruption.takeOverSignals()
     let started = Date()
-    let folder = try ResultFolder(
-      record, labels: labels ?? runs.map(\.label), shard: shard, invocation)
+    let folder = try ResultFolder(record, labels: runs.map(\.label), shard: shard, invocation)
     let finished: Finished?
     let result: RunResult
     do {
@@ -100,9 +85,8 @@ struct Session<R: Replicator & ~Copyable, Outcome> {
     let threads = arguments[Options.threads] ?? host.processors
     let blocks = try folder.folder.opprettBlokkmappe()
     let progress = ProgressDisplay(host, language: language, quiet: arguments[Options.quiet])
-    progress.start(title[language], total: stages?.most ?? runs.count * replications)
+    progress.start(title[language], total: runs.count * replications)
     defer { progress.finish() }
-    if let stages { return try simulate(stages, into: folder, blocks, threads, progress, started) }
     var isResumed = folder.isResumed
     for checkpoint in stopping?.checkpoints ?? [replications] {
       let setup = RunSettings(
@@ -133,38 +117,6 @@ struct Session<R: Replicator & ~Copyable, Outcome> {
     preconditionFailure("the last checkpoint ends the run")
   }
 
-  /// Runs the stages; what is finished is nil where they were interrupted.
-  private func simulate(
-    _ stages: Stages, into folder: ResultFolder, _ blocks: String, _ threads: Int,
-    _ progress: ProgressDisplay, _ started: Date
-  ) throws -> (RunResult, Finished?) {
-    var whole: RunResult?
-    try stages.perform { stage, replications, until in
-      let setup = RunSettings(
-        seed: record.seed, replications: replications, threads: threads, until: until,
-        programVersion: Program.version)
-      // What the stages before have, those from an interrupted run included.
-      let before = whole?.finished(beside: stage.label) ?? 0
-      // Blocks of this run are there where it goes on, in another call or in this one.
-      let result = try ExperimentRun([stage], oppsett: setup, folder: blocks)
-        .run(resume: true, stopFlag: host.interruption.stopFlag) {
-          progress.update(done: before + $0.finished, left: nil)
-        }
-      whole = whole?.followed(by: result) ?? result
-      return result.ending == .completed ? result : nil
-    }
-    guard let whole else { preconditionFailure("there is at least one stage") }
-    // All is done where it ended by itself, however many it could have been.
-    if whole.ending == .completed { progress.update(done: stages.most, left: nil) }
-    progress.finish()
-    guard whole.ending == .completed else { return (whole, nil) }
-    let log = RunJournal(invocation: invocation, threads: threads, shard: .whole)
-      .text(
-        events: whole.events, elapsed: whole.elapsed, folder: folder.folder.path,
-        started: started)
-    return (whole, Finished(result: whole, replications: replications, log: log))
-  }
-
   /// A part of a run is done; its blocks wait for the others.
   private func partIsDone(_ shard: Shard, _ folder: ResultFolder) -> Int32 {
     host.output.line(
@@ -180,7 +132,7 @@ struct Session<R: Replicator & ~Copyable, Outcome> {
   /// Tells what is saved and how to go on.
   private func interrupted(_ result: RunResult, _ folder: ResultFolder) -> Int32 {
     let done = result.scenarier.reduce(0) { $0 + $1.finished }
-    let all = stages?.most ?? result.scenarier.count * replications
+    let all = result.scenarier.count * replications
     host.error.line(
       LocalizedText(
         "Avbrutt. \(done) av \(all) replikasjoner er lagret i \(folder.shown). Fortsett med:",

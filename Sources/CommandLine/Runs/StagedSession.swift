@@ -16,8 +16,8 @@ struct StagedSession<Outcome> {
   let search: (Stages) throws -> Outcome
   /// Writes the tables.
   let write: (Outcome, FileSet) throws -> Void
-  /// Lines of the report on standard output.
-  let report: (Outcome) -> [String]
+  /// Lines of the report on standard output, and how the program ends.
+  let report: (Outcome) throws -> SessionReport
 
   private var host: Host { invocation.host }
   private var language: Language { invocation.language }
@@ -60,13 +60,14 @@ struct StagedSession<Outcome> {
     } catch let failure as any ExplainedError {
       throw folder.notWritten(failure, language)
     }
-    for line in report(outcome) { host.output.line(line) }
+    let report = try report(outcome)
+    for line in report.lines { host.output.line(line) }
     try folder.folder.slettBlokker()
     host.output.line()
     host.output.line(
       LocalizedText(
         "Resultatene ligger i \(folder.shown).", "The results are in \(folder.shown).")[language])
-    return ExitCode.fine
+    return report.exitCode
   }
 
   /// Tells how to go on.

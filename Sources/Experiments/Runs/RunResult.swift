@@ -36,25 +36,3 @@ public struct RunResult: Sendable {
   /// Events in the replications of this run.
   public var events: Int { scenarier.reduce(0) { $0 + $1.events } }
 }
-
-extension RunResult {
-  /// What two runs gave together: of block files that are in both, as the later one left them.
-  public func followed(by next: RunResult) -> RunResult {
-    let continued = Set(next.scenarier.map(\.blockFile))
-    let earlier = scenarier.filter { !continued.contains($0.blockFile) }
-    let later = next.scenarier.map { scenario in
-      let before = scenarier.first { $0.blockFile == scenario.blockFile }?.events ?? 0
-      return Scenario(
-        label: scenario.label, layout: scenario.layout, blockFile: scenario.blockFile,
-        identity: scenario.identity, finished: scenario.finished, events: before + scenario.events)
-    }
-    return RunResult(
-      ending: next.ending, scenarier: earlier + later, warnings: warnings + next.warnings,
-      elapsed: elapsed + next.elapsed)
-  }
-
-  /// Finished replications of all scenarios but one.
-  public func finished(beside label: String) -> Int {
-    scenarier.reduce(0) { $0 + ($1.label == label ? 0 : $1.finished) }
-  }
-}

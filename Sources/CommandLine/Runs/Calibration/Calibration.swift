@@ -31,18 +31,19 @@ struct Calibration {
       label: label, points: size.draws, replications: size.replications, numbering: .own,
       measures: plan.measures, identity: plan.identity
     ) { try space.scenario(at: design.point($0), number: $0).modell }
-    return try session(
-      runs: [study.løp], replications: study.runs,
+    return try Session(
+      invocation: invocation, record: plan.record, runs: [study.løp], replications: study.runs,
       title: LocalizedText(
-        "Simulerer \(size.draws) trekninger", "Simulating \(size.draws) draws")
-    ) { finished in
-      var simulations = CalibrationSimulations()
-      try simulations.add(
-        study, columns: plan.columns, 0..<study.points, from: finished.result.scenarier[0].åpne(),
-        at: design.point)
-      return CalibrationResult(
-        space, plan.targets, simulations, rejection: rejection(simulations.outputs))
-    }.perform()
+        "Simulerer \(size.draws) trekninger", "Simulating \(size.draws) draws"),
+      summarise: { finished in
+        var simulations = CalibrationSimulations()
+        try simulations.add(
+          study, columns: plan.columns, 0..<study.points,
+          from: finished.result.scenarier[0].åpne(), at: design.point)
+        return CalibrationResult(
+          space, plan.targets, simulations, rejection: rejection(simulations.outputs))
+      }, write: { try write($0, to: $1) }, report: report
+    ).perform()
   }
 
   private func rejection(_ outputs: [[Double]]) -> Rejection {
@@ -54,37 +55,23 @@ struct Calibration {
   }
 
   private func performSequential() throws -> Int32 {
-    var search = try CalibrationSearch(plan, label: label)
-    return try session(
-      runs: [], replications: plan.size.draws * plan.size.replications,
-      title: LocalizedText(
-        "Leter med inntil \(plan.size.draws) trekninger",
-        "Searching with up to \(plan.size.draws) draws"),
-      stages: .init(most: plan.size.draws * plan.size.replications) { try search.run($0) }
-    ) { _ in
-      CalibrationResult(
-        plan.space, plan.targets, search.simulations, sequential: search.search)
-    }.perform()
+    try StagedSession(
+      invocation: invocation, record: plan.record, labels: [label],
+      search: { stages in
+        var search = try CalibrationSearch(plan, label: label)
+        try search.run(stages)
+        return CalibrationResult(
+          plan.space, plan.targets, search.simulations, sequential: search.search)
+      }, write: { try write($0, to: $1) }, report: report
+    ).perform()
   }
 
-  private func session(
-    runs: [ScenarioRun<StudyWorld>], replications: Int, title: LocalizedText,
-    stages: Session<StudyWorld, CalibrationResult>.Stages? = nil,
-    summarise:
-      @escaping (Session<StudyWorld, CalibrationResult>.Finished) throws ->
-      CalibrationResult
-  ) -> Session<StudyWorld, CalibrationResult> {
-    Session(
-      invocation: invocation, record: plan.record, runs: runs, replications: replications,
-      title: title, stages: stages, labels: [label], summarise: summarise,
-      write: { result, files in try write(result, to: files) },
-      report: { result in
-        let report = CalibrationReport(
-          result, plan.goals, plan.facts, replications: plan.size.replications, language)
-        return SessionReport(
-          lines: report.lines(in: invocation.host.terminal),
-          exitCode: result.accepted.isEmpty ? ExitCode.failed : ExitCode.fine)
-      })
+  private func report(_ result: CalibrationResult) -> SessionReport {
+    let report = CalibrationReport(
+      result, plan.goals, plan.facts, replications: plan.size.replications, language)
+    return SessionReport(
+      lines: report.lines(in: invocation.host.terminal),
+      exitCode: result.accepted.isEmpty ? ExitCode.failed : ExitCode.fine)
   }
 
   private func write(_ result: CalibrationResult, to files: FileSet) throws {

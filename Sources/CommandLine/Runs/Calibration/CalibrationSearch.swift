@@ -19,39 +19,37 @@ struct CalibrationSearch {
       settings: plan.size.sequentialSettings())
   }
 
-  /// Searches until it stops, or until the user does.
-  mutating func run(
-    _ simulate: (ScenarioRun<StudyWorld>, _ replications: Int, _ until: Int) throws -> RunResult?
-  ) throws {
-    while search.stop == nil {
-      if try !generation(simulate) { return }
-    }
+  /// Searches until it stops.
+  ///
+  /// - Throws: ``Stages/Interrupted`` where the user stopped it.
+  mutating func run(_ stages: Stages) throws {
+    while search.stop == nil { try generation(stages) }
   }
 
-  /// Runs a generation; false where the user stopped it.
-  private mutating func generation(
-    _ simulate: (ScenarioRun<StudyWorld>, _ replications: Int, _ until: Int) throws -> RunResult?
-  ) throws -> Bool {
+  private mutating func generation(_ stages: Stages) throws {
     let (number, first) = (search.populations.count, search.simulations)
     let most = min(
       Int((Double(plan.size.population) / search.settings.leastAcceptance).rounded(.up)),
       plan.size.draws - first)
+    stages.begin(
+      LocalizedText(
+        "Generasjon \(number + 1): inntil \(most) trekninger",
+        "Generation \(number + 1): up to \(most) draws"), total: most * plan.size.replications)
     var points: [[Double]] = []
     while search.stop == nil, search.populations.count == number {
       let begun = points.count
       points += search.nextProposals(min(batch, most - begun)).map(\.point)
       let study = study(number, of: most, from: first, points)
-      guard let result = try simulate(study.løp, study.runs, points.count * study.replications),
-        let blocks = result.scenarier.first
-      else { return false }
+      let result = try stages.run(
+        [study.løp], replications: study.runs, until: points.count * study.replications)
       var found = CalibrationSimulations()
       try found.add(
-        study, columns: plan.columns, begun..<points.count, from: blocks.åpne(), at: { points[$0] })
+        study, columns: plan.columns, begun..<points.count, from: result.scenarier[0].åpne(),
+        at: { points[$0] })
       let before = search.simulations
       search.accept(found.outputs.map { plan.targets.distance(to: $0) })
       simulations.append(search.simulations - before, of: found)
     }
-    return true
   }
 
   /// A quarter of a population keeps threads busy, and simulates little that is not looked at. No result
