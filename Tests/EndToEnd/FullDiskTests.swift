@@ -62,6 +62,42 @@ struct FullDiskTests {
   }
 
   @Test(
+    "A disk that others fill while it runs: what is finished is kept, and goes on when there is room",
+    .enabled(if: SmallDisk.canMount || requiresExternal, Comment(rawValue: mountable)))
+  func filledMeanwhile() throws {
+    let disk = try SmallDisk(options: "size=24m")
+    let call = [
+      "run", "bykommune-2023", "--replications", "60", "--years", "1", "--threads", "1",
+      "--output", "ut", "--quiet",
+    ]
+    let running = try BuiltProgram.start(in: disk.folder, call)
+    let patience = Date.now.addingTimeInterval(120)
+    func size() -> Int {
+      let path = "\(disk.folder.path)/ut/blokker/bykommune-2023.blokk"
+      return (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    }
+    while size() < 200_000 {
+      try #require(Date.now < patience, "the first replications take too long")
+      Thread.sleep(forTimeInterval: 0.005)
+    }
+    let filler = try disk.folder.newFile("fyll")
+    while (try? filler.write(contentsOf: Data(count: 1 << 16))) != nil {}
+    try filler.close()
+    let outcome = try running.wait()
+    #expect(outcome.code == 2, "\(outcome.error)")
+    #expect(outcome.error.contains("disken er full.\nDet som er ferdig, er lagret i ut."))
+    #expect(disk.folder.names("ut") == ["blokker", "run.json"])
+
+    try FileManager.default.removeItem(atPath: "\(disk.folder.path)/fyll")
+    let command = try #require(outcome.error.split(separator: "\n").last).description
+    #expect(command == "  boligflyt run ut/run.json --output ut --resume")
+    #expect(try BuiltProgram.shell(in: disk.folder, command).code == 0)
+    let other = try TestFolder()
+    #expect(try BuiltProgram.run(in: other, call).code == 0)
+    #expect(disk.folder.results("ut") == other.results("ut"))
+  }
+
+  @Test(
     "A disk that is full when the tables are written: none is left, the replications are kept",
     .enabled(if: SmallDisk.canMount || requiresExternal, Comment(rawValue: mountable)))
   func full() throws {

@@ -79,6 +79,29 @@ struct ResultFolder {
     return Failure("\(text[language])\n  \(resumeCommand)", isWholeLine: true)
   }
 
+  /// What to tell of a run that went wrong. Where the disk failed it and some of it is finished, that is
+  /// kept; else nothing is left.
+  func broken(by error: any Error, _ language: Language) -> any Error {
+    guard let failure = error as? FileError, hasFinished else {
+      discard()
+      return error
+    }
+    let text = LocalizedText(
+      "boligflyt: \(failure.tekst.nb.printable).\nDet som er ferdig, er lagret i \(shown). Fortsett, når "
+        + "det er ordnet, med:",
+      "boligflyt: \(failure.tekst.en.printable).\nWhat is finished is saved in \(shown). When that is "
+        + "mended, go on with:")
+    return Failure("\(text[language])\n  \(resumeCommand)", isWholeLine: true)
+  }
+
+  /// Whether any replication is finished.
+  private var hasFinished: Bool {
+    let names = (try? folder.blockFileNames()) ?? []
+    return names.contains {
+      ((try? BlockReader("\(folder.blokkmappe)/\($0)"))?.antallFerdige ?? 0) > 0
+    }
+  }
+
   private func checkSameRun(_ text: String, _ invocation: Invocation) throws {
     let path = "\(folder.path)/\(RunRecord.fileName)"
     let found = try? DiskFiles().read(path, atMost: text.utf8.count)

@@ -53,8 +53,7 @@ struct Session<R: Replicator & ~Copyable, Outcome> {
     do {
       (result, finished) = try simulate(shard, into: folder, started)
     } catch {
-      folder.discard()
-      throw error
+      throw folder.broken(by: error, language)
     }
     guard let finished else { return interrupted(result, folder) }
     let outcome: Outcome?

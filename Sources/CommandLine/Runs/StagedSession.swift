@@ -46,8 +46,7 @@ struct StagedSession<Outcome> {
     } catch is Stages.Interrupted {
       return interrupted(folder)
     } catch {
-      folder.discard()
-      throw error
+      throw folder.broken(by: error, language)
     }
     do {
       let log = RunJournal(invocation: invocation, threads: threads, shard: .whole).text(
