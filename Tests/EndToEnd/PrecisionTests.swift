@@ -133,6 +133,17 @@ struct PrecisionTests {
     let asked = try #require(folder.text("b/run.json").firstMatch(of: hash)?.1)
     #expect(try asked == #require(folder.text("c/run.json").firstMatch(of: hash)?.1))
     #expect(try records("b/summary.csv").count > 100)
+    // In parts it is asked of the whole.
+    let refused = try run("run", "krav.json5", "--shard", "1/2", "--assert", "--output", "d1")
+    #expect(refused.code == 2 && refused.error.contains("boligflyt merge"))
+    for part in ["1", "2"] {
+      let made = try run(
+        "run", "krav.json5", "--years", "1", "--replications", "4", "--shard", "\(part)/2",
+        "--output", "d\(part)")
+      #expect(made.code == 0)
+    }
+    #expect(try run("merge", "d1", "d2", "--output", "e").code == 0)
+    #expect(try run("merge", "d1", "d2", "--assert", "--output", "f").code == 1)
     try folder.write(
       "feil.json5",
       """
@@ -146,9 +157,9 @@ struct PrecisionTests {
       """
       { basertPå: "boligflyt:bykommune-2023.json5", krav: { a: "mean(temporary_night) < 5" } }
       """)
-    let unknown = try run("run", "ukjent.json5", "--output", "d")
+    let unknown = try run("run", "ukjent.json5", "--output", "g")
     #expect(unknown.code == 2 && unknown.error.contains("mente du «temporary_nights»"))
-    #expect(folder.names("d").isEmpty)
+    #expect(folder.names("g").isEmpty)
   }
 
   @Test("a run after a warm-up writes Welch's curves and says whether the start is steady")

@@ -10,7 +10,7 @@ extension CommandDescription {
     operands: .init(LocalizedText("MAPPE…", "FOLDER…"), 1...Operands.many),
     options: [
       Options.output.declaration, Options.force.declaration, Options.threads.declaration,
-      Options.quiet.declaration,
+      Options.assert.declaration, Options.quiet.declaration,
     ],
     details: LocalizedText(
       "Tar mappene som hver del ble skrevet til, og gir de samme filene, byte for byte, som om alt "

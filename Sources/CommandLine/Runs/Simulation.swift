@@ -15,6 +15,13 @@ struct Simulation {
   /// - Returns: the exit code.
   func perform() throws -> Int32 {
     if plan.kind == .compare { try checkComparable() }
+    if invocation.arguments[Options.assert], try !invocation.shard().isWhole {
+      throw Failure(
+        LocalizedText(
+          "--assert gjelder hele kjøringen: gi det til «boligflyt merge» i stedet for til en del.",
+          "--assert is about the whole run: give it to “boligflyt merge” and not to a part.")[
+            language])
+    }
     // A demand on what is not there is better told before anything is run.
     for entry in plan.entries {
       for krav in entry.scenario.krav {

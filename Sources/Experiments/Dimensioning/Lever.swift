@@ -51,6 +51,8 @@ public struct Lever: Sendable {
   }
 
   private static let mostSteps = 60.0
+  /// The most steps that a range may have where the step is given.
+  static let mostGivenSteps = 1e6
 
   /// What so many steps add, in the unit of the number.
   public func addition(_ steps: Int) -> Double { Double(steps) * step }

@@ -65,12 +65,15 @@ public struct LeverFinding: Sendable {
     guard addition.contains(0), addition.upperBound > addition.lowerBound else {
       throw .rangeWithoutZero(name)
     }
+    if let step,
+      !(step > 0) || (addition.upperBound - addition.lowerBound) / step > Lever.mostGivenSteps
+        || (numbers[0].unit == .count && step != step.rounded())
+    {
+      throw .invalidStep(name)
+    }
     let slag = Lever.slag(of: pointer)
     let lever = Lever(
       pointer, slag, numbers, addition: addition, step: step, price: price(pointer, slag))
-    if let step, step <= 0 || (numbers[0].unit == .count && step != step.rounded()) {
-      throw .invalidStep(name)
-    }
     if lever.range.count < 2 { throw .invalidStep(name) }
     if !lever.staysInBounds { throw .outOfBounds(name, numbers[0]) }
     return lever

@@ -1,6 +1,6 @@
 import Boligmodell
 
-/// What a scenario demands of its results: `P(temporary_stock > 20) < 10 %`, `mean(waiting_list) <= 40`,
+/// What a scenario demands of its results: `P(temporary_accommodation_mean > 20) < 10 %`, `mean(waiting_list_mean) <= 40`,
 /// `p90(temporary_nights) < 20000`.
 public struct Resultatkrav: Sendable, Equatable {
   /// What of the distribution over replications is looked at.
@@ -55,7 +55,7 @@ public struct Resultatkrav: Sendable, Equatable {
       }
       mål = measure
       statistikk = .probability(test, threshold)
-      if !erProsent, grense > 1 { return nil }
+      if grense > (erProsent ? 100 : 1) { return nil }
     case "mean", "snitt": statistikk = .mean
     case "median": statistikk = .quantile(0.5)
     default:
@@ -118,9 +118,9 @@ extension Resultatkrav {
         .ugyldigKrav, "kravet kan ikke leses", en: "the demand cannot be read",
         found: "\"\(entry.value.text)\"",
         allowed: LocalizedText(
-          "for eksempel «P(temporary_nights > 20000) < 10 %», «mean(waiting_list) <= 40» eller «p90(…) < 5»",
+          "for eksempel «P(temporary_nights > 20000) < 10 %», «mean(waiting_list_mean) <= 40» eller «p90(…) < 5»",
           en:
-            "for instance \"P(temporary_nights > 20000) < 10 %\", \"mean(waiting_list) <= 40\" or \"p90(…) < 5\""
+            "for instance \"P(temporary_nights > 20000) < 10 %\", \"mean(waiting_list_mean) <= 40\" or \"p90(…) < 5\""
         ))
       return nil
     }
