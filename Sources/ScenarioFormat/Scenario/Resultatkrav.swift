@@ -1,6 +1,7 @@
 import Boligmodell
 
-/// What a scenario demands of its results: `P(temporary_accommodation_mean > 20) < 10 %`, `mean(waiting_list_mean) <= 40`,
+/// What a scenario demands of its results: `P(temporary_accommodation_mean > 20) < 10 %`,
+/// `mean(waiting_list_mean) <= 40`,
 /// `p90(temporary_nights) < 20000`.
 public struct Resultatkrav: Sendable, Equatable {
   /// What of the distribution over replications is looked at.
