@@ -172,6 +172,21 @@ struct SweepCommandTests {
     #expect(checked.code == 2 && checked.error == result.error)
   }
 
+  @Test("Two presets of one list that share a file name are not taken for one")
+  func namesakes() throws {
+    let folder = try folder()
+    try folder.write(
+      "to.json5",
+      """
+      { studie: "S", scenarioer: { l: "litenkommune-2015" }, indikatorer: ["waiting_list_mean"],
+        faktorer: { a: { peker: "/organisasjon", forhåndsoppsett: [
+          "boligflyt:organisering/ideal-stjerne.json5", "boligflyt:organisering/ideal-stjerne.json5"] } } }
+      """)
+    let result = TestHost.run(in: folder, "sweep", "to.json5", "--dry-run")
+    #expect(result.code == 2)
+    #expect(result.error.contains("to.json5:3:") && result.error.contains("ideal-stjerne"))
+  }
+
   @Test("Every shipped study passes check")
   func shipped() {
     for study in ["tomgang-og-boliger", "stykkevis-men-helt", "hele-landet"] {

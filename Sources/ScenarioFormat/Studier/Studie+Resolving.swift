@@ -21,6 +21,20 @@ extension Studie {
         ?? (presets.array ?? []).map { (stem($0.string ?? ""), $0) }
       guard !pairs.isEmpty else { continue }
       for (name, node) in pairs {
+        if named.contains(name) {
+          problems.add(
+            Problem(
+              .duplikat, at: node.position,
+              pointer: JSONPointer(["faktorer", member.key, "forhåndsoppsett"]),
+              LocalizedText(
+                "en annen fil i lista heter også «\(name)»",
+                en: "another file of the list is called \"\(name)\" too"),
+              found: node.foundText,
+              allowed: LocalizedText(
+                "navn etter eget valg: { navn: \"sti\" }",
+                en: "names of your own: { name: \"path\" }")))
+          continue
+        }
         named.set(
           name,
           to: node.string.flatMap { load($0, node, folder, loader, &problems) } ?? node)
