@@ -34,7 +34,12 @@ struct SensitivityTests {
     ]
     #expect(try BuiltProgram.run(in: folder, words + ["--output", "hel"]).code == 0)
     let running = try BuiltProgram.start(in: folder, words + ["--output", "delt"])
-    Thread.sleep(forTimeInterval: 2)
+    // As soon as there is a block file: how long it takes from there depends on the machine and the build.
+    let patience = Date.now.addingTimeInterval(120)
+    while folder.names("delt/blokker").isEmpty {
+      try #require(Date.now < patience, "it does not begin")
+      Thread.sleep(forTimeInterval: 0.005)
+    }
     running.signal(SIGINT)
     let stopped = try running.wait()
     try #require(stopped.code == 130, "\(stopped.error)")
